@@ -1,0 +1,1 @@
+"""Passages, encoders, the archive on disk, ingest and retrieval."""

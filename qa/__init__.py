@@ -1,0 +1,1 @@
+"""Answers: excerpts, citations, confidence and evaluation, behind one `Assistant`."""
