@@ -1,0 +1,75 @@
+"""What the faces show: answers, searches and excerpts, as the contract names their fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from typing import Any
+
+from corpus.document import Citation, Kind, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """Words of the source, unchanged, with who stated them and where they stand.
+
+    `score` is the probability (0..1) that the excerpt answers the question. `highlights` are [start, end) offsets into
+    `text` of the words that the question has in common with it.
+    """
+
+    text: str
+    score: float
+    stated_by: tuple[str, ...]
+    role: Role
+    citation: Citation
+    highlights: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """Another answer that the cited ones point at; `id` is its document where the archive holds it."""
+
+    kind: Kind
+    question_number: str
+    committee: str | None
+    session: str | None
+    date: date | None
+    id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`confidence` is that of the best candidate, answered or not. Either `excerpts` or `nearest` is filled.
+
+    `interpreted_as` says what was asked where it differs from the question (filters read out of it, a follow-up).
+    """
+
+    question: str
+    interpreted_as: str | None
+    answered: bool
+    confidence: float
+    excerpts: tuple[Excerpt, ...]
+    nearest: tuple[Excerpt, ...]
+    see_also: tuple[Reference, ...]
+    took_ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """Hits in falling order; a hit's text is the whole passage. `total` counts the passages that matched."""
+
+    query: str
+    hits: tuple[Excerpt, ...]
+    total: int
+    took_ms: float
+
+
+def to_json(value: Any) -> Any:
+    """A result as the contract's JSON: dates in ISO form, tuples as lists, spans as pairs."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: to_json(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (tuple, list)):
+        return [to_json(item) for item in value]
+    return value
