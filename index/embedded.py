@@ -1,0 +1,116 @@
+"""The default encoder: multilingual-e5-small (Wang et al. 2024, arXiv:2402.05672) in ONNX Runtime, without PyTorch.
+
+Passages are read one at a time, and every vector of a passage comes from the same pass.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+
+import numpy as np
+import onnxruntime
+
+from corpus.errors import MinistersvarError
+from index.embedded_cache import FINGERPRINT, prepared_model
+from index.embedded_tokenizer import UnigramTokenizer
+from index.encoder import FloatArray, PassageText
+
+_QUESTION = "query: "
+_PASSAGE = "passage: "
+_START, _END = 0, 2
+"""The numbers of the special pieces around every text."""
+_POSITIONS = 512
+_DIMENSION = 384
+
+
+class EmbeddedEncoder:
+    """Encodes on the CPU, one text at a time. May be called from several threads."""
+
+    def __init__(self, progress: Callable[[str], None] | None = None) -> None:
+        """Prepares the model on first use, and says so through `progress`; `MinistersvarError` where it cannot."""
+        folder = prepared_model(progress)
+        self._tokenizer = UnigramTokenizer.read(folder)
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 0
+        options.log_severity_level = 3
+        try:
+            self._session = onnxruntime.InferenceSession(
+                folder / "model.onnx", options, providers=["CPUExecutionProvider"]
+            )
+        except Exception as error:  # ONNX Runtime's errors have no common class of their own.
+            reason = str(error).splitlines()[0]
+            raise MinistersvarError(f"ONNX Runtime cannot open the embedded model {folder}: {reason}") from error
+
+    @property
+    def name(self) -> str:
+        return f"embedded/e5-small-{FINGERPRINT}"
+
+    @property
+    def dimension(self) -> int:
+        return _DIMENSION
+
+    def encode_questions(self, questions: Sequence[str]) -> FloatArray:
+        """Shape (len(questions), dimension). Of a question longer than 510 tokens only the beginning is read."""
+        vectors = np.empty((len(questions), _DIMENSION), np.float32)
+        for vector, question in zip(vectors, questions, strict=True):
+            ids = self._tokenizer.tokenize(_QUESTION + question).ids
+            vector[:] = _unit(_mean(self._states(ids[: _POSITIONS - 2])))
+        return vectors
+
+    def encode_passages(self, passages: Sequence[PassageText]) -> list[FloatArray]:
+        """A passage longer than the model's 512 positions is read in windows that begin and end with a sentence.
+
+        A token counts for the sentence in which it ends; a sentence without tokens gets the passage's vector.
+        """
+        return [self._encode_passage(passage) for passage in passages]
+
+    def _encode_passage(self, passage: PassageText) -> FloatArray:
+        tokens = self._tokenizer.tokenize(_PASSAGE + passage.text)
+        bounds = np.array(passage.sentences, np.int64).reshape(-1, 2) + len(_PASSAGE)
+        spans = np.searchsorted(tokens.ends, bounds, side="right")
+        prefix = int(np.searchsorted(tokens.ends, len(_PASSAGE.rstrip()), side="right"))
+        total: FloatArray = np.zeros(_DIMENSION, np.float32)
+        count = 0
+        states = np.empty((len(tokens.ids), _DIMENSION), np.float32)
+        for start, end in _windows(len(tokens.ids), prefix, sorted({int(start) for start, _ in spans})):
+            window = self._states(tokens.ids[:prefix] + tokens.ids[start:end])
+            states[start:end] = window[1 + prefix : -1]
+            total += window.sum(axis=0)
+            count += len(window)
+        vectors = np.empty((1 + len(spans), _DIMENSION), np.float32)
+        vectors[0] = _unit(total / np.float32(count))
+        for vector, (start, end) in zip(vectors[1:], spans, strict=True):
+            vector[:] = _unit(_mean(states[start:end])) if end > start else vectors[0]
+        return vectors
+
+    def _states(self, ids: list[int]) -> FloatArray:
+        """Shape (2 + len(ids), dimension): the states of the tokens and of the special ones around them."""
+        framed = np.array([[_START, *ids, _END]], np.int64)
+        states: FloatArray = self._session.run(None, {"ids": framed})[0][0]
+        return states
+
+
+def _windows(count: int, prefix: int, borders: list[int]) -> Iterator[tuple[int, int]]:
+    """Token ranges that cover `prefix` to `count`, each small enough for the model's positions.
+
+    Each ends at the last of the ascending `borders` that fits, so that no sentence is cut; only a sentence that is
+    too long for the model by itself is.
+    """
+    room = _POSITIONS - 2 - prefix
+    start = prefix
+    while count - start > room:
+        end = max((border for border in borders if start < border <= start + room), default=start + room)
+        yield start, end
+        start = end
+    yield start, count
+
+
+def _unit(vector: FloatArray) -> FloatArray:
+    unit: FloatArray = vector / np.linalg.norm(vector)
+    return unit
+
+
+def _mean(states: FloatArray) -> FloatArray:
+    mean: FloatArray = states.mean(axis=0)
+    return mean

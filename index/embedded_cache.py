@@ -1,0 +1,112 @@
+"""Prepares the embedded model on first use, and keeps it in the user's cache folder."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import platformdirs
+from filelock import FileLock
+
+from corpus.errors import MinistersvarError
+from index import embedded_weights
+
+PREPARATION = 1
+"""Raised with every change in what is prepared that changes a vector or a file."""
+FINGERPRINT = hashlib.sha256(f"{embedded_weights.SHA256} {PREPARATION}".encode()).hexdigest()[:12]
+"""Names the prepared model: the same for the same packaged weights prepared the same way."""
+
+_MANIFEST = "manifest.json"
+_PREPARING = ".preparing-"
+
+
+def prepared_model(progress: Callable[[str], None] | None = None) -> Path:
+    """The folder of the prepared model (`model.onnx` and what `embedded_tokenizer` reads), checked byte for byte.
+
+    Prepared anew where it is absent or damaged; only one process does so at a time. `MinistersvarError` where the
+    packaged weights are not installed or the cache folder cannot be written.
+    """
+    home = _cache_folder()
+    folder = home / f"e5-small-{FINGERPRINT}"
+    if _is_whole(folder):
+        return folder
+    with _writing_to(home):
+        home.mkdir(parents=True, exist_ok=True)
+        with FileLock(home / "preparing.lock"):
+            if _is_whole(folder):  # Another process was quicker.
+                return folder
+            # Nobody else prepares while the lock is held, so these are of a preparation that was killed.
+            for leftover in home.glob(_PREPARING + "*"):
+                shutil.rmtree(leftover)
+            packaged = embedded_weights.packaged_file()
+            if progress is not None:
+                progress("preparing the embedded model (once, some seconds)")
+            beside = Path(tempfile.mkdtemp(prefix=_PREPARING, dir=home))
+            _prepare(packaged, beside)
+            if folder.exists():
+                shutil.rmtree(folder)
+            beside.rename(folder)
+    return folder
+
+
+def _cache_folder() -> Path:
+    chosen = os.environ.get("MINISTERSVAR_CACHE")
+    return (Path(chosen) if chosen else platformdirs.user_cache_path("ministersvar")) / "embedded"
+
+
+@contextlib.contextmanager
+def _writing_to(home: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise MinistersvarError(
+            f"cannot prepare the embedded model in {home} ({error.strerror or error}): "
+            "make the folder writable, or name another in MINISTERSVAR_CACHE"
+        ) from error
+
+
+def _prepare(packaged: Path, folder: Path) -> None:
+    # Slow to import, and needed this once only.
+    from index.embedded_graph import write_graph
+    from index.embedded_tokenizer import latin_pieces, write_tokenizer
+
+    model = embedded_weights.read_packaged_model(packaged)
+    pieces = latin_pieces(model)
+    write_tokenizer(folder, model, pieces)
+    write_graph(folder / "model.onnx", model, pieces)
+    manifest = {path.name: _checksum(path) for path in folder.iterdir()}
+    for path in folder.iterdir():
+        _flush(path)
+    # Last, so that a folder with a manifest is a folder with everything.
+    (folder / _MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
+    _flush(folder / _MANIFEST)
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _checksum(path: Path) -> int:
+    """CRC-32, which finds any accident and takes a tenth of the time of a cryptographic hash (20 ms for 60 MB)."""
+    checksum = 0
+    with path.open("rb") as file:
+        while chunk := file.read(1 << 18):
+            checksum = zlib.crc32(chunk, checksum)
+    return checksum
+
+
+def _is_whole(folder: Path) -> bool:
+    """Whether every file is what was written. Damage would not fail: it would give wrong vectors."""
+    try:
+        manifest = json.loads((folder / _MANIFEST).read_bytes())
+        return bool(manifest) and all(_checksum(folder / name) == checksum for name, checksum in manifest.items())
+    except (OSError, ValueError, AttributeError, TypeError):
+        return False
