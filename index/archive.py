@@ -1,0 +1,184 @@
+"""The archive on disk: SQLite is the truth, the snapshot beside it is derived from it (see `index.snapshot`)."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+
+from corpus.errors import MinistersvarError
+from index.schema import FORMAT, migrate
+from index.snapshot import DamagedSnapshot, Snapshot, open_snapshot
+from index.view import View
+
+DATABASE = "archive.sqlite3"
+
+
+def default_folder() -> Path:
+    """MINISTERSVAR_ARCHIVE, else the user's data folder."""
+    named = os.environ.get("MINISTERSVAR_ARCHIVE")
+    return Path(named).expanduser() if named else platformdirs.user_data_path("ministersvar") / "archive"
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveInfo:
+    """What is in an archive. `bytes` is its size on disk; the counts by field run in falling order."""
+
+    path: str
+    model: str | None
+    format_version: int
+    revision: int
+    documents: int
+    statements: int
+    passages: int
+    bytes: int
+    first_date: str | None
+    last_date: str | None
+    by_kind: dict[str, int]
+    by_status: dict[str, int]
+    by_ministry: dict[str, int]
+    by_committee: dict[str, int]
+    by_year: dict[str, int]
+
+
+class Archive:
+    """An open archive. Any number of processes may read while one writes (`index.writer.Writer`)."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open, or create where there is none. Raises `MinistersvarError` in terms of what the user can do."""
+        self.folder = folder
+        self._lock = threading.RLock()
+        self._snapshot: Snapshot | None = None
+        self._connection = connect(folder)
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()
+
+    def close(self) -> None:
+        with self._lock:
+            self._snapshot = None
+            self._connection.close()
+
+    @contextmanager
+    def view(self) -> Iterator[View]:
+        """One state of the archive to read from: all that is read through it belongs to one revision.
+
+        Raises `DamagedSnapshot` where the derived indexes of that revision cannot be read.
+        """
+        with self._lock:
+            view = self._begin()
+            try:
+                yield view
+            finally:
+                self._connection.execute("ROLLBACK")
+
+    def _begin(self) -> View:
+        last_revision = -1
+        while True:
+            self._connection.execute("BEGIN")
+            try:
+                view = View(self._connection, self._snapshot)
+                revision = view.revision
+                if revision == 0 or (self._snapshot and self._snapshot.revision == revision):
+                    return view
+                self._snapshot = open_snapshot(self.folder, revision, view.count("passages"))
+                return View(self._connection, self._snapshot)
+            except DamagedSnapshot:
+                self._connection.execute("ROLLBACK")
+                # A writer may have replaced the snapshot between the two steps: then there is a newer revision.
+                if revision == last_revision:
+                    raise
+                last_revision = revision
+            except BaseException as error:
+                self._connection.execute("ROLLBACK")
+                if isinstance(error, sqlite3.DatabaseError):
+                    raise _damaged(self.folder) from error
+                raise
+
+    @property
+    def model(self) -> str | None:
+        """Name of the encoder whose vectors the archive holds; None while it is empty."""
+        return self._meta("model")
+
+    @property
+    def model_argument(self) -> str | None:
+        """What to open that encoder with; None for the embedded default."""
+        return self._meta("model_argument") or None
+
+    @property
+    def is_empty(self) -> bool:
+        return self._meta("revision") == "0"
+
+    def _meta(self, key: str) -> str | None:
+        with self._lock:
+            row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def info(self) -> ArchiveInfo:
+        with self.view() as view:
+            documents = view.rows("SELECT kind, status, ministry, committee, substr(date, 1, 4), date FROM documents")
+            dates = sorted(row[5] for row in documents if row[5])
+            statements = view.rows("SELECT count(*) FROM (SELECT DISTINCT document, statement FROM passages)")[0][0]
+
+            def by(column: int) -> dict[str, int]:
+                return dict(Counter(row[column] for row in documents if row[column]).most_common())
+
+            return ArchiveInfo(
+                path=str(self.folder),
+                model=self.model,
+                format_version=FORMAT,
+                revision=view.revision,
+                documents=len(documents),
+                statements=statements,
+                passages=view.count("passages"),
+                bytes=sum(file.stat().st_size for file in self.folder.rglob("*") if file.is_file()),
+                first_date=dates[0] if dates else None,
+                last_date=dates[-1] if dates else None,
+                by_kind=by(0),
+                by_status=by(1),
+                by_ministry=by(2),
+                by_committee=by(3),
+                by_year=dict(sorted(by(4).items())),
+            )
+
+
+def connect(folder: Path) -> sqlite3.Connection:
+    """A connection to an archive's database, which is made where it is missing, in autocommit mode."""
+    database = folder / DATABASE
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise MinistersvarError(_unusable(folder, error.strerror)) from error
+    if not database.exists() and not os.access(folder, os.W_OK):
+        raise MinistersvarError(_unusable(folder, "it cannot be written"))
+    try:
+        connection = sqlite3.connect(database, timeout=30, isolation_level=None, check_same_thread=False)
+        connection.execute("PRAGMA foreign_keys = ON")
+        # Readers go on while a writer commits; FULL: what was acknowledged survives a power cut.
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        migrate(connection)
+    except sqlite3.OperationalError as error:
+        raise MinistersvarError(_unusable(folder, str(error))) from error
+    except sqlite3.DatabaseError as error:
+        raise _damaged(folder) from error
+    return connection
+
+
+def _unusable(folder: Path, reason: str | None) -> str:
+    return f"the archive folder {folder} cannot be used ({reason}): name another with --archive or MINISTERSVAR_ARCHIVE"
+
+
+def _damaged(folder: Path) -> MinistersvarError:
+    return MinistersvarError(f"the archive {folder / DATABASE} is damaged or is not an archive: restore a copy of it")

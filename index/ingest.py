@@ -1,0 +1,148 @@
+"""Ingest: files into the archive. What cannot be read is named with the reason, and the rest goes on."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from corpus.document import Document
+from corpus.errors import MinistersvarError
+from corpus.reader import read_file
+from corpus.shipped import shipped_letters
+from index.codec import encode_body
+from index.writer import Source, Writer
+
+_COMMIT_AFTER_PASSAGES = 1000
+_COMMIT_AFTER_SECONDS = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """`done` of `total` in a stage: "model", "shipped", "reading", "encoding"; `total` 0 where it is not known."""
+
+    stage: str
+    done: int
+    total: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A source that could not be read, and why."""
+
+    name: str
+    reason: str
+
+
+@dataclass(slots=True)
+class IngestReport:
+    """Ids of documents, and names of sources that were known already or could not be read."""
+
+    new: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
+
+
+ReportProgress = Callable[[Progress], None]
+
+
+def ingest(writer: Writer, files: Sequence[Path], progress: ReportProgress | None = None) -> IngestReport:
+    """Read files into the archive. A file that is known is not read again, a changed one replaces its documents."""
+    report = IngestReport()
+    batch = _Batch(writer, progress)
+    for done, file in enumerate(files):
+        if progress:
+            progress(Progress("reading", done, len(files), file.name))
+        try:
+            content_hash = _hash(file.read_bytes())
+            key = str(file.resolve())
+            if writer.known(key, content_hash) or content_hash in batch.hashes:
+                report.unchanged.append(str(file))
+                continue
+            for source in _sources(key, content_hash, file):
+                if source.hash != content_hash and writer.known(source.key, source.hash):
+                    report.unchanged.append(source.documents[0].id)
+                    continue
+                (report.changed if writer.holds(source.key) else report.new).extend(d.id for d in source.documents)
+                batch.put(source)
+        except MinistersvarError as error:
+            report.refused.append(Refusal(str(file), str(error)))
+        except OSError as error:
+            report.refused.append(Refusal(str(file), error.strerror or "it cannot be read"))
+    batch.commit()
+    return report
+
+
+def ingest_shipped(writer: Writer, progress: ReportProgress | None = None) -> IngestReport:
+    """Read the letters that come with the program."""
+    return ingest(writer, shipped_letters(), progress)
+
+
+def files_in(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files themselves, and those in folders in the order of their names, hidden ones left out.
+
+    Raises `MinistersvarError` for a path that does not exist and for a folder without files.
+    """
+    for path in paths:
+        if path.is_dir():
+            found = [file for file in sorted(path.rglob("*")) if file.is_file() and not _hidden(file, path)]
+            if not found:
+                raise MinistersvarError(f"the folder {path} holds no files: name one with letters in it")
+            yield from found
+        elif path.exists():
+            yield path
+        else:
+            raise MinistersvarError(f"{path} does not exist: name a letter or a folder of letters")
+
+
+def _hidden(file: Path, below: Path) -> bool:
+    return any(part.startswith(".") for part in file.relative_to(below).parts)
+
+
+def _sources(key: str, content_hash: str, file: Path) -> Iterator[Source]:
+    """A letter is one source, whatever it answers; an interchange record is one by its id, wherever it stands."""
+    documents = read_file(file)
+    by_text: dict[str, list[Document]] = {}
+    for document in documents:
+        by_text.setdefault(document.source, []).append(document)
+    for part in by_text.values():
+        if len(by_text) == 1 and file.suffix.lower() != ".jsonl":
+            yield Source(key, content_hash, tuple(part))
+        else:
+            record_hash = _hash((part[0].source + "".join(map(encode_body, part))).encode("utf-8", "surrogatepass"))
+            yield Source(f"record:{part[0].id}", record_hash, tuple(part))
+
+
+def _hash(content: bytes) -> str:
+    return hashlib.blake2b(content, digest_size=16).hexdigest()
+
+
+class _Batch:
+    """Sources gathered until committing them is worth its cost, which is that of writing the derived indexes."""
+
+    def __init__(self, writer: Writer, progress: ReportProgress | None) -> None:
+        self._writer = writer
+        self._progress = progress
+        self._statements = 0
+        self._since = time.monotonic()
+        self.hashes: set[str] = set()
+
+    def put(self, source: Source) -> None:
+        self._writer.put(source)
+        self.hashes.add(source.hash)
+        self._statements += sum(len(document.statements) for document in source.documents)
+        if self._statements >= _COMMIT_AFTER_PASSAGES or time.monotonic() - self._since > _COMMIT_AFTER_SECONDS:
+            self.commit()
+
+    def commit(self) -> None:
+        self._writer.commit(self._tell if self._progress else None)
+        self._statements = 0
+        self._since = time.monotonic()
+
+    def _tell(self, done: int, total: int) -> None:
+        if self._progress:
+            self._progress(Progress("encoding", done, total))

@@ -1,0 +1,107 @@
+"""The lexical index: BM25 over character n-grams within words, on tantivy.
+
+n-grams do for Danish compounds what stemming does not (see `index.text`). They are cut here and handed over as words,
+so that the index itself needs no tokenizer of its own.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import tantivy
+
+from index.text import content_words, grams
+
+WRITER_MEMORY = 64_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class LexicalEntry:
+    """`facets` and `day` (proleptic ordinal, 0 where unknown) are what a filter can hold a search to."""
+
+    passage: int
+    text: str
+    facets: tuple[str, ...]
+    day: int
+
+
+def _schema() -> tantivy.Schema:
+    builder = tantivy.SchemaBuilder()
+    builder.add_unsigned_field("passage", stored=True, indexed=True, fast=True)
+    builder.add_text_field("grams", tokenizer_name="whitespace", index_option="freq")
+    builder.add_text_field("facets", tokenizer_name="raw", index_option="basic")
+    builder.add_unsigned_field("day", indexed=True, fast=True)
+    return builder.build()
+
+
+class LexicalIndex:
+    """One immutable state of the index, in a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._schema = _schema()
+        self._index = tantivy.Index(self._schema, path=str(folder))
+        self._searcher = self._index.searcher()
+
+    def __len__(self) -> int:
+        return int(self._searcher.num_docs)
+
+    def weights(self, query: str) -> dict[str, float]:
+        """Inverse document frequency (Robertson & Spärck Jones, as in BM25) of each n-gram of a query."""
+        total = len(self)
+        frequencies = {
+            gram: self._searcher.doc_freq("grams", gram)
+            for gram in sorted({gram for word in content_words(query) for gram in grams(word)})
+        }
+        return {gram: math.log1p((total - df + 0.5) / (df + 0.5)) for gram, df in frequencies.items()}
+
+    def search(
+        self,
+        query: str,
+        limit: int,
+        facets: Sequence[Sequence[str]] = (),
+        days: tuple[int, int] | None = None,
+    ) -> list[tuple[int, float]]:
+        """Passages and their BM25 scores in falling order.
+
+        Of each group of `facets` one must hold, and the day must lie within `days`, both ends included.
+        """
+        wanted = {gram for word in content_words(query) for gram in grams(word)}
+        if not wanted or limit <= 0:
+            return []
+        any_gram = tantivy.Query.boolean_query(
+            [(tantivy.Occur.Should, tantivy.Query.term_query(self._schema, "grams", gram)) for gram in sorted(wanted)]
+        )
+        clauses = [(tantivy.Occur.Must, any_gram)]
+        for group in facets:
+            held = tantivy.Query.term_set_query(self._schema, "facets", list(group))
+            clauses.append((tantivy.Occur.Must, tantivy.Query.const_score_query(held, 0.0)))
+        if days is not None:
+            within = tantivy.Query.range_query(self._schema, "day", tantivy.FieldType.Unsigned, *days)
+            clauses.append((tantivy.Occur.Must, tantivy.Query.const_score_query(within, 0.0)))
+        result = self._searcher.search(tantivy.Query.boolean_query(clauses), limit, count=False)
+        passages = self._searcher.fast_field_values("passage", [address for _, address in result.hits])
+        return [(int(passage), float(score)) for passage, (score, _) in zip(passages, result.hits, strict=True)]
+
+
+def update(folder: Path, add: Iterable[LexicalEntry], remove: Iterable[int]) -> None:
+    """Write a changed state into a folder, which is empty or holds the state before."""
+    schema = _schema()
+    index = tantivy.Index(schema, path=str(folder))
+    writer = index.writer(heap_size=WRITER_MEMORY, num_threads=1)
+    for passage in remove:
+        # By query: deleting by term takes a Python int for a signed field and removes nothing from an unsigned one.
+        writer.delete_documents_by_query(tantivy.Query.term_query(schema, "passage", passage))
+    for entry in add:
+        text = " ".join(gram for word in content_words(entry.text) for gram in grams(word))
+        document = tantivy.Document()
+        document.add_unsigned("passage", entry.passage)
+        document.add_text("grams", text)
+        for facet in entry.facets:
+            document.add_text("facets", facet)
+        document.add_unsigned("day", entry.day)
+        writer.add_document(document)
+    writer.commit()
+    writer.wait_merging_threads()

@@ -1,0 +1,76 @@
+"""The archive's tables, as an ordered list of migrations. A released migration is never changed, only followed."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+
+from corpus.errors import MinistersvarError
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    for statement in (
+        "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+        # `key` names where a source comes from; `hash` is of its bytes, so that what is known is not read again.
+        """CREATE TABLE sources (
+            number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, name TEXT NOT NULL,
+            text TEXT NOT NULL) STRICT""",
+        "CREATE INDEX sources_hash ON sources (hash)",
+        """CREATE TABLE documents (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
+            source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
+            kind TEXT NOT NULL, status TEXT NOT NULL, session TEXT, date TEXT, question_number TEXT, case_number TEXT,
+            document_number TEXT, committee TEXT, committee_code TEXT, ministry TEXT, url TEXT, body TEXT NOT NULL
+            ) STRICT""",
+        "CREATE INDEX documents_source ON documents (source)",
+        "CREATE INDEX documents_date ON documents (date)",
+        # AUTOINCREMENT: a passage's number is never used again, so that no derived index can point at another text.
+        """CREATE TABLE passages (
+            number INTEGER PRIMARY KEY AUTOINCREMENT, document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            statement INTEGER NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL,
+            text TEXT NOT NULL, sentences BLOB NOT NULL, vectors BLOB NOT NULL
+            ) STRICT""",
+        "CREATE INDEX passages_document ON passages (document)",
+        "CREATE INDEX passages_vectors ON passages (vectors)",
+        # Encoding is what takes time: vectors are kept by the hash of what was encoded.
+        "CREATE TABLE vectors (hash BLOB PRIMARY KEY, data BLOB NOT NULL) STRICT",
+        """CREATE TABLE facets (
+            field TEXT NOT NULL, value TEXT NOT NULL, document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+            PRIMARY KEY (field, value, document)) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX facets_document ON facets (document)",
+        """CREATE TABLE speakers (
+            name TEXT NOT NULL, passage INTEGER NOT NULL REFERENCES passages ON DELETE CASCADE,
+            PRIMARY KEY (name, passage)) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX speakers_passage ON speakers (passage)",
+        "INSERT INTO meta VALUES ('revision', '0')",
+    ):
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create,)
+FORMAT = len(MIGRATIONS)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring an archive to this format in one transaction. One of a newer format is refused and not touched."""
+    version = format_version(connection)
+    if version == FORMAT:
+        return
+    if version > FORMAT:
+        raise MinistersvarError(
+            f"the archive has format {version}, this program knows up to {FORMAT}: use a newer ministersvar"
+        )
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        # Another process may have migrated while this one waited.
+        for migration in MIGRATIONS[format_version(connection) :]:
+            migration(connection)
+        connection.execute(f"PRAGMA user_version = {FORMAT}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def format_version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -1,0 +1,157 @@
+"""What can be read from one state of the archive."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from corpus.document import Document
+from index.codec import decode_body
+from index.encoder import FloatArray
+from index.facets import Held, hold
+from index.filters import Filters
+from index.snapshot import Snapshot
+
+VECTOR_TYPE = np.float16
+"""Vectors are stored in half precision: at unit length the rounding (2^-11 relative) is far below any score's noise."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPassage:
+    """A passage with its vectors: row 0 of `vectors` is the passage's, the others are those of its sentences.
+
+    `text` stands at [start, end) of the statement's text; `sentences`, shape (n, 2), are offsets into it.
+    """
+
+    number: int
+    document: int
+    statement: int
+    start: int
+    end: int
+    text: str
+    sentences: npt.NDArray[np.int32]
+    vectors: FloatArray
+
+
+class View:
+    """Reads within one transaction. Not to be kept: it ends with the `Archive.view()` that gave it."""
+
+    def __init__(self, connection: sqlite3.Connection, snapshot: Snapshot | None) -> None:
+        self._connection = connection
+        self.snapshot = snapshot
+        self.revision = int(connection.execute("SELECT value FROM meta WHERE key = 'revision'").fetchone()[0])
+
+    def rows(self, query: str, parameters: Sequence[Any] = ()) -> list[Any]:
+        return self._connection.execute(query, parameters).fetchall()
+
+    def count(self, table: Literal["documents", "passages"]) -> int:
+        return int(self.rows(f"SELECT count(*) FROM {table}")[0][0])  # noqa: S608
+
+    def hold(self, filters: Filters) -> Held | None:
+        """What filters hold a search to; None where nothing is filtered."""
+        return hold(self._connection, filters) if filters else None
+
+    def document(self, number: int) -> Document:
+        return self._documents("d.number = ?", (number,))[0]
+
+    def documents(self, reference: str) -> list[Document]:
+        """Documents by id, else case number, else question number, else name of the source; newest first."""
+        for condition in (
+            "d.id = ?1",
+            "replace(d.case_number, ' ', '') = replace(?1, ' ', '')",
+            "replace(d.question_number, ' ', '') = replace(?1, ' ', '')",
+            "s.name = ?1 OR s.key = ?1",
+        ):
+            found = self._documents(condition, (reference,))
+            if found:
+                return found
+        return []
+
+    def document_of(
+        self, kind: str, question_number: str, committee: str | None, session: str | None, day: date | None
+    ) -> str | None:
+        """Id of the one document that a reference means; None where none fits or it cannot be told which."""
+        rows = self.rows(
+            """SELECT id FROM documents
+            WHERE kind = ?1 AND replace(question_number, ' ', '') = replace(?2, ' ', '')
+              AND (?3 IS NULL OR committee IS NULL OR committee = ?3) AND (?4 IS NULL OR session IS NULL OR session = ?4)
+              AND (?5 IS NULL OR date IS NULL OR date = ?5) AND status != 'superseded'""",
+            (kind, question_number, committee, session, day.isoformat() if day else None),
+        )
+        return rows[0][0] if len(rows) == 1 else None
+
+    def dates(self, documents: Sequence[int]) -> dict[int, date]:
+        """Dates of documents by their numbers, of those that have one."""
+        rows = self.rows(
+            f"SELECT number, date FROM documents WHERE date NOT NULL AND number IN ({', '.join('?' * len(documents))})",  # noqa: S608
+            documents,
+        )
+        return {number: date.fromisoformat(day) for number, day in rows}
+
+    def passages_by_document(self, held: Held) -> list[tuple[int, list[int]]]:
+        """The passages that filters hold to, grouped by their documents, newest first."""
+        rows = self.rows("SELECT p.number, d.number FROM passages p JOIN documents d ON d.number = p.document ORDER BY d.date DESC, p.number")
+        kept = set(held.passages.tolist())
+        grouped: dict[int, list[int]] = {}
+        for passage, document in rows:
+            if passage in kept:
+                grouped.setdefault(document, []).append(passage)
+        return list(grouped.items())
+
+    def speakers(self) -> list[str]:
+        """The name of everyone who stated something."""
+        return [row[0] for row in self.rows("SELECT DISTINCT name FROM speakers")]
+
+    def facet_values(self, field: str) -> list[str]:
+        return [row[0] for row in self.rows("SELECT DISTINCT value FROM facets WHERE field = ?", (field,))]
+
+    def passages(self, numbers: Sequence[int]) -> list[StoredPassage]:
+        """In the order asked for. Numbers that the archive does not hold are left out."""
+        found: dict[int, StoredPassage] = {}
+        for chunk in range(0, len(numbers), 500):
+            asked = [int(number) for number in numbers[chunk : chunk + 500]]
+            for row in self.rows(
+                f"""SELECT p.number, p.document, p.statement, p."start", p."end", p.text, p.sentences, v.data
+                FROM passages p JOIN vectors v ON v.hash = p.vectors
+                WHERE p.number IN ({", ".join("?" * len(asked))})""",  # noqa: S608
+                asked,
+            ):
+                sentences = np.frombuffer(row[6], np.int32).reshape(-1, 2)
+                vectors = np.frombuffer(row[7], VECTOR_TYPE).reshape(len(sentences) + 1, -1).astype(np.float32)
+                found[row[0]] = StoredPassage(*row[:6], sentences, vectors)
+        return [found[number] for number in map(int, numbers) if number in found]
+
+    def _documents(self, condition: str, parameters: Sequence[Any]) -> list[Document]:
+        rows = self.rows(
+            f"""SELECT d.id, s.text, s.name, d.kind, d.status, d.session, d.date, d.question_number, d.case_number,
+                d.document_number, d.committee, d.committee_code, d.ministry, d.url, d.body
+            FROM documents d JOIN sources s ON s.number = d.source
+            WHERE {condition} ORDER BY d.date DESC, d.id""",  # noqa: S608
+            parameters,
+        )
+        return [
+            Document(
+                id=row[0],
+                source=row[1],
+                source_name=row[2],
+                kind=row[3],
+                status=row[4],
+                session=row[5],
+                date=date.fromisoformat(row[6]) if row[6] else None,
+                question_number=row[7],
+                case_number=row[8],
+                document_number=row[9],
+                committee=row[10],
+                committee_code=row[11],
+                ministry=row[12],
+                url=row[13],
+                **decode_body(row[14]),
+            )
+            for row in rows
+        ]

@@ -1,0 +1,229 @@
+"""The archive keeps what was committed, whole, whatever happens to writers and derived files."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from corpus.errors import MinistersvarError
+from index.archive import Archive
+from index.filters import Filters
+from index.retrieval import retrieve
+from index.snapshot import DamagedSnapshot
+from index.writer import Writer
+from tests.index.documents import document, source
+from tests.index.encoders import HashingEncoder
+
+FISH = "Kvoten for brisling i Prøvebugten er 1.200 tons."
+ROADS = "Vejen til Eksempelkøbing får fire spor."
+
+
+def fill(folder: Path, encoder: HashingEncoder, *sources: object) -> None:
+    with Archive(folder):
+        pass
+    with Writer(folder, encoder) as writer:
+        for each in sources:
+            writer.put(each)  # type: ignore[arg-type]
+        writer.commit()
+
+
+def found(folder: Path, encoder: HashingEncoder, query: str, filters: Filters = Filters()) -> list[str]:  # noqa: B008
+    """Ids of the documents of the passages found, best first, by the words and by the vectors both."""
+    with Archive(folder) as archive, archive.view() as view:
+        vector = encoder.encode_questions([query])[0]
+        candidates = retrieve(view, vector, query, view.hold(filters)).candidates
+        order = sorted(candidates, key=lambda c: -(c.cosine + c.coverage))
+        return [view.document(candidate.passage.document).id for candidate in order]
+
+
+def test_what_was_committed_is_found_by_a_new_reader(tmp_path: Path) -> None:
+    encoder = HashingEncoder()
+    fill(tmp_path, encoder, source("a", document("2031-1", FISH)), source("b", document("2031-2", ROADS)))
+    assert found(tmp_path, encoder, "kvoten for brisling")[0] == "2031-1"
+    assert found(tmp_path, encoder, "spor på vejen")[0] == "2031-2"
+
+
+def test_a_document_comes_back_as_it_went_in(tmp_path: Path) -> None:
+    kept = document("2031-1", FISH, ROADS)
+    fill(tmp_path, HashingEncoder(), source("a", kept))
+    with Archive(tmp_path) as archive, archive.view() as view:
+        assert view.documents("2031-1") == [kept]
+        assert view.documents("17") == [kept]
+        assert view.documents("2031-1.txt") == [kept]
+        assert view.documents("2031-2") == []
+
+
+def test_a_changed_source_replaces_its_documents_and_nothing_else(tmp_path: Path) -> None:
+    encoder = HashingEncoder()
+    fill(tmp_path, encoder, source("a", document("2031-1", FISH)), source("b", document("2031-2", ROADS)))
+    fill(tmp_path, encoder, source("a", document("2031-1", "Kvoten for brisling er nul.")))
+    with Archive(tmp_path) as archive, archive.view() as view:
+        assert view.documents("2031-1")[0].text(view.documents("2031-1")[0].statements[0]) == "Kvoten for brisling er nul."
+        assert view.count("documents") == 2
+    assert found(tmp_path, encoder, "tons brisling")[0] == "2031-1"
+    assert len(found(tmp_path, encoder, "tons brisling")) == 2
+
+
+def test_known_text_is_not_encoded_again(tmp_path: Path) -> None:
+    encoder = HashingEncoder()
+    fill(tmp_path, encoder, source("a", document("2031-1", FISH, ROADS)))
+    assert encoder.encoded == 2
+    fill(tmp_path, encoder, source("b", document("2031-2", FISH)))
+    fill(tmp_path, encoder, source("a", document("2031-1", ROADS)))
+    assert encoder.encoded == 2
+
+
+def test_two_sources_with_the_same_letter_both_stay(tmp_path: Path) -> None:
+    fill(tmp_path, HashingEncoder(), source("a.pdf", document("2031-1", FISH)), source("a.txt", document("2031-1", FISH)))
+    with Archive(tmp_path) as archive, archive.view() as view:
+        assert {d.id for d in view.documents("17")} == {"2031-1", "2031-1~2"}
+
+
+def test_an_open_reader_sees_a_commit_at_its_next_view_and_never_half(tmp_path: Path) -> None:
+    encoder = HashingEncoder()
+    fill(tmp_path, encoder, source("a", document("2031-1", FISH)))
+    with Archive(tmp_path) as archive:
+        with archive.view() as view:
+            before = view.revision
+            fill(tmp_path, encoder, source("b", document("2031-2", ROADS)))
+            assert view.revision == before
+            assert view.count("documents") == 1
+            assert view.snapshot is not None
+            assert len(view.snapshot.vectors) == 1
+        with archive.view() as view:
+            assert view.count("documents") == len(view.snapshot.vectors) == 2  # type: ignore[union-attr]
+
+
+def test_a_second_writer_is_told_who_writes(tmp_path: Path) -> None:
+    with Archive(tmp_path):
+        pass
+    with (
+        Writer(tmp_path, HashingEncoder()),
+        pytest.raises(MinistersvarError, match=rf"another process \(number {os.getpid()}\) is writing"),
+        Writer(tmp_path, HashingEncoder()),
+    ):
+        pass
+
+
+def test_a_writer_that_fails_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    encoder = HashingEncoder()
+    fill(tmp_path, encoder, source("a", document("2031-1", FISH)))
+
+    def full_disk(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("index.snapshot.update", full_disk)
+    with pytest.raises(OSError, match="No space left"):
+        fill(tmp_path, encoder, source("a", document("2031-1", ROADS)))
+    monkeypatch.undo()
+    assert found(tmp_path, encoder, "brisling") == ["2031-1"]
+    fill(tmp_path, encoder, source("b", document("2031-2", ROADS)))
+    assert len(found(tmp_path, encoder, "brisling")) == 2
+    assert len(list(tmp_path.glob("*derived-*"))) == 1
+
+
+def test_vectors_of_another_model_are_refused(tmp_path: Path) -> None:
+    fill(tmp_path, HashingEncoder("one"), source("a", document("2031-1", FISH)))
+    with (
+        pytest.raises(MinistersvarError, match="holds vectors of the model one, not of other"),
+        Writer(tmp_path, HashingEncoder("other")),
+    ):
+        pass
+
+
+@pytest.mark.parametrize("damage", ["vectors", "lexical", "all", "truncated"])
+def test_damaged_derived_indexes_are_noticed_and_made_anew(tmp_path: Path, damage: str) -> None:
+    encoder = HashingEncoder()
+    fill(tmp_path, encoder, source("a", document("2031-1", FISH)), source("b", document("2031-2", ROADS)))
+    (folder,) = tmp_path.glob("derived-*")
+    match damage:
+        case "vectors":
+            (folder / "vectors.faiss").unlink()
+        case "lexical":
+            shutil.rmtree(folder / "lexical")
+        case "all":
+            shutil.rmtree(folder)
+        case "truncated":
+            content = (folder / "vectors.faiss").read_bytes()
+            (folder / "vectors.faiss").write_bytes(content[: len(content) // 2])
+    with Archive(tmp_path) as archive, pytest.raises(DamagedSnapshot), archive.view():
+        pass
+    encoded = encoder.encoded
+    with Writer(tmp_path, encoder) as writer:
+        writer.rebuild()
+    assert found(tmp_path, encoder, "brisling")[0] == "2031-1"
+    assert encoder.encoded == encoded
+
+
+def test_a_writer_goes_on_from_a_damaged_snapshot(tmp_path: Path) -> None:
+    encoder = HashingEncoder()
+    fill(tmp_path, encoder, source("a", document("2031-1", FISH)))
+    for folder in tmp_path.glob("derived-*"):
+        shutil.rmtree(folder)
+    fill(tmp_path, encoder, source("b", document("2031-2", ROADS)))
+    assert sorted(found(tmp_path, encoder, "brisling")) == ["2031-1", "2031-2"]
+
+
+def test_an_archive_of_a_newer_format_is_refused_and_not_changed(tmp_path: Path) -> None:
+    fill(tmp_path, HashingEncoder(), source("a", document("2031-1", FISH)))
+    with sqlite3.connect(tmp_path / "archive.sqlite3") as connection:
+        connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(MinistersvarError, match="format 99"):
+        Archive(tmp_path)
+
+
+def test_a_file_that_is_no_archive_is_named(tmp_path: Path) -> None:
+    (tmp_path / "archive.sqlite3").write_bytes(b"not a database, but long enough to look like one" * 100)
+    with pytest.raises(MinistersvarError, match="damaged or is not an archive"):
+        Archive(tmp_path)
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(MinistersvarError, match="--archive"):
+        Archive(tmp_path / "file" / "archive")
+
+
+FILTERED = [
+    (Filters(cases=("2031-1",)), {"2031-1"}),
+    (Filters(cases=("2031 - 1",)), {"2031-1"}),
+    (Filters(committees=("SUU",)), {"2031-2"}),
+    (Filters(committees=("Folketingets Sundhedsudvalg",)), {"2031-2"}),
+    (Filters(committees=("REU", "SUU")), {"2031-1", "2031-2"}),
+    (Filters(ministers=("eksempelsen",)), {"2031-1", "2031-2"}),
+    (Filters(ministers=("Andersen",)), set()),
+    (Filters(date_from=date(2031, 5, 1)), {"2031-2"}),
+    (Filters(date_to=date(2031, 4, 30)), {"2031-1"}),
+    (Filters(date_from=date(2031, 4, 1), date_to=date(2031, 4, 1)), {"2031-1"}),
+    (Filters(stated_by=("Prøveministeriet",)), {"2031-1", "2031-2"}),
+    (Filters(stated_by=("Prøvestyrelsen",)), set()),
+    (Filters(question_numbers=("S 9",)), {"2031-2"}),
+    (Filters(question_numbers=("s9",)), {"2031-2"}),
+    (Filters(kinds=("section_20",), committees=("REU",)), set()),
+    (Filters(statuses=("preliminary",)), {"2031-2"}),
+    (Filters(parties=("xx",)), {"2031-1", "2031-2"}),
+    (Filters(asked_by=("Jørgensen",)), {"2031-1", "2031-2"}),
+]
+
+
+@pytest.mark.parametrize(("filters", "expected"), FILTERED)
+def test_filters_hold_both_indexes_to_what_satisfies_them(tmp_path: Path, filters: Filters, expected: set[str]) -> None:
+    encoder = HashingEncoder()
+    other = document(
+        "2031-2", ROADS, committee="Sundhedsudvalget", committee_code="SUU", date=date(2031, 5, 2), kind="section_20",
+        question_number="S 9", status="preliminary",
+    )  # fmt: skip
+    fill(tmp_path, encoder, source("a", document("2031-1", FISH)), source("b", other))
+    assert set(found(tmp_path, encoder, "brisling vejen", filters)) == expected
+    with Archive(tmp_path) as archive, archive.view() as view:
+        held = view.hold(filters)
+        assert held is not None
+        assert view.snapshot is not None
+        lexical = view.snapshot.lexical.search("brisling vejen", 10, held.groups, held.days)
+        assert {number for number, _ in lexical} == set(held.passages.tolist())
