@@ -1,0 +1,204 @@
+"""Results and documents as the lower rooms give them, and an assistant that gives them without an archive."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from corpus.document import Asker, Citation, Document, Person, Speaker, Statement
+from corpus.document import Reference as Mention
+from index.archive import ArchiveInfo
+from index.filters import Filters
+from index.ingest import IngestReport, Progress, Refusal
+from qa.results import Answer, Excerpt, Reference, Search
+from tui.command_line import CommandLine
+
+CITATION = Citation(
+    id="2024-08874",
+    label="REU alm. del, svar på spørgsmål 1193 (2023-24)",
+    case_number="2024-08874",
+    document_number="3364844",
+    question_number="1193",
+    kind="alm_del",
+    committee="Retsudvalget",
+    committee_code="REU",
+    session="2023-24",
+    ministry="Justitsministeriet",
+    minister="Peter Hummelgaard",
+    date=date(2024, 9, 4),
+    asked_by=(Asker("Karina Lorentzen Dehnhardt", "SF"),),
+    status="final",
+    source="2024-08874.txt",
+    page=None,
+    start=10,
+    end=60,
+)
+EXCERPT = Excerpt(
+    text="Rigspolitiet finder ikke anledning til en ændring.",
+    score=0.83,
+    stated_by=("Rigspolitiet", "Justitsministeriet"),
+    role="quoted",
+    citation=CITATION,
+    highlights=((0, 12),),
+)
+NESTED = replace(
+    EXCERPT,
+    text="Første afsnit.\n\nAndet afsnit.",
+    score=0.4,
+    stated_by=("Center mod Menneskehandel", "Digitaliserings- og Ligestillingsministeriet", "Justitsministeriet"),
+    citation=replace(CITATION, page=2, status="preliminary"),
+    highlights=(),
+)
+ANSWER = Answer("Hvad siger de?", None, True, 0.83, (EXCERPT, NESTED), (), (), 12.5)
+
+
+@dataclass
+class RecordedAssistant:
+    """Gives what it was told to give, and keeps what it was asked."""
+
+    answer: Answer = ANSWER
+    search_result: Search = field(default_factory=lambda: Search("handel", (EXCERPT,), 1, 2.0))
+    found: list[Document] = field(default_factory=list)
+    report: IngestReport = field(default_factory=IngestReport)
+    archive_info: ArchiveInfo | None = None
+    failure: BaseException | None = None
+    opened_with: dict[str, Any] = field(default_factory=dict)
+    asked: list[tuple[str, Filters, int]] = field(default_factory=list)
+    references: list[str] = field(default_factory=list)
+    paths: list[Path] = field(default_factory=list)
+
+    def __enter__(self) -> RecordedAssistant:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        pass
+
+    def ask(self, question: str, filters: Filters, limit: int) -> Answer:
+        self._fail()
+        self.asked.append((question, filters, limit))
+        return self.answer
+
+    def search(self, query: str, filters: Filters, limit: int) -> Search:
+        self._fail()
+        self.asked.append((query, filters, limit))
+        return self.search_result
+
+    def documents(self, reference: str) -> list[Document]:
+        self.references.append(reference)
+        return self.found
+
+    def ingest(self, paths: Sequence[Path], progress: Callable[[Progress], None] | None = None) -> IngestReport:
+        self.paths.extend(paths)
+        return self.report
+
+    def info(self) -> ArchiveInfo:
+        assert self.archive_info is not None
+        return self.archive_info
+
+    def _fail(self) -> None:
+        if self.failure is not None:
+            raise self.failure
+
+
+@pytest.fixture
+def assistant(monkeypatch: pytest.MonkeyPatch) -> RecordedAssistant:
+    """Stands in for whatever archive the command line opens."""
+    recorded = RecordedAssistant()
+
+    def opened(archive: Path | None = None, **options: Any) -> RecordedAssistant:
+        recorded.opened_with = {"archive": archive, **options}
+        return recorded
+
+    monkeypatch.setattr("qa.assistant.Assistant.open", opened)
+    return recorded
+
+
+@pytest.fixture
+def run() -> Callable[..., Result]:
+    """Runs the command line in this process, in English unless told."""
+
+    def run(*arguments: str, language: str = "en", **options: Any) -> Result:
+        environ: dict[str, str | None] = dict.fromkeys(
+            ("LC_ALL", "LC_MESSAGES", "MINISTERSVAR_DEBUG", "MINISTERSVAR_ARCHIVE")
+        )
+        environ |= {"LANG": language, **options.pop("env", {})}
+        return CliRunner().invoke(CommandLine(), arguments, env=environ, **options)
+
+    return run
+
+
+@pytest.fixture
+def excerpt() -> Excerpt:
+    return EXCERPT
+
+
+@pytest.fixture
+def nested_excerpt() -> Excerpt:
+    return NESTED
+
+
+@pytest.fixture
+def answer() -> Answer:
+    return ANSWER
+
+
+@pytest.fixture
+def reference() -> Reference:
+    return Reference("alm_del", "1193", "REU", "2023-24", date(2024, 9, 4), "2024-08874")
+
+
+@pytest.fixture
+def document() -> Document:
+    """A letter with a question, two speakers and a reference."""
+    source = "Vil ministeren svare? Rigspolitiet har oplyst: Ja,\ndet vil vi. Derfor svarer jeg ja. Se spørgsmål 1198."
+    question, quoted = "Vil ministeren svare?", "Ja,\ndet vil vi."
+    own = "Derfor svarer jeg ja. Se spørgsmål 1198."
+    ministry = Speaker("Justitsministeriet", "ministry")
+
+    def span(text: str) -> tuple[int, int]:
+        return source.index(text), source.index(text) + len(text)
+
+    return Document(
+        id="2024-08874",
+        source=source,
+        source_name="2024-08874.txt",
+        kind="alm_del",
+        status="final",
+        session="2023-24",
+        date=date(2024, 9, 4),
+        question_number="1193",
+        case_number="2024-08874",
+        document_number="3364844",
+        committee="Retsudvalget",
+        committee_code="REU",
+        ministry="Justitsministeriet",
+        minister=Person("justitsminister", "Peter Hummelgaard"),
+        asked_by=(Asker("Karina Lorentzen Dehnhardt", "SF"),),
+        questions=(Statement(*span(question), (Speaker("Karina Lorentzen Dehnhardt", "asker"),)),),
+        statements=(
+            Statement(*span(quoted), (Speaker("Rigspolitiet", "quoted"), ministry)),
+            Statement(*span(own), (ministry,), uncertain=True),
+        ),
+        references=(Mention("alm_del", "1198", "REU", None, date(2024, 9, 4), *span("spørgsmål 1198")),),
+    )
+
+
+@pytest.fixture
+def refusals() -> list[Refusal]:
+    return [Refusal("tom.txt", "the file is empty")]
+
+
+@pytest.fixture(scope="session")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A real archive that holds the shipped letters."""
+    from qa.assistant import Assistant
+
+    folder = tmp_path_factory.mktemp("archive")
+    Assistant.open(folder).close()
+    return folder

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+import tui.progress
+from index.ingest import Progress
+from tui.progress import ProgressReport
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    clock = Clock()
+    monkeypatch.setattr(tui.progress, "monotonic", clock)
+    return clock
+
+
+def test_short_work_says_nothing(clock: Clock, capsys: pytest.CaptureFixture[str]) -> None:
+    with ProgressReport("da") as report:
+        for done in range(100):
+            clock.now += 0.019
+            report(Progress("reading", done, 100, "brev.txt"))
+    assert capsys.readouterr() == ("", "")
+
+
+def test_long_work_says_a_line_now_and_then(clock: Clock, capsys: pytest.CaptureFixture[str]) -> None:
+    with ProgressReport("da") as report:
+        for done in range(30):
+            clock.now += 1
+            report(Progress("reading", done, 30, f"brev\x1b[2J{done}.txt"))
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.splitlines() == [
+        "Læser 1/30 brev\ufffd[2J1.txt",
+        "Læser 11/30 brev\ufffd[2J11.txt",
+        "Læser 21/30 brev\ufffd[2J21.txt",
+    ]
+
+
+def test_work_that_nobody_asked_for_is_named_at_once_and_once(clock: Clock, capsys: pytest.CaptureFixture[str]) -> None:
+    with ProgressReport("en") as report:
+        report(Progress("model", 0, 3))
+        report(Progress("model", 1, 3))
+        report(Progress("shipped", 0, 0))
+    assert capsys.readouterr().err.splitlines() == [
+        "Preparing the language model …",
+        "The archive is empty and is being filled with the letters that are shipped …",
+    ]
+
+
+def test_a_terminal_gets_a_bar(
+    clock: Clock, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("TERM", "xterm")
+    with ProgressReport("da") as report:
+        clock.now += 3
+        report(Progress("encoding", 12, 30))
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "Indekserer" in err
+    assert "12/30" in err
+
+
+def test_a_stage_it_does_not_know_is_no_mishap(clock: Clock) -> None:
+    with ProgressReport("da") as report:
+        clock.now += 3
+        report(Progress("something else", 0, 0))

@@ -1,0 +1,185 @@
+"""What `--help` says, in Danish and English."""
+
+from __future__ import annotations
+
+from tui.language import Phrase
+
+USAGE = Phrase(da="Brug: ", en="Usage: ")
+OPTIONS = Phrase(da="Valgmuligheder", en="Options")
+FILTERS = Phrase(
+    da="Filtre (alle skal passe; gentages et filter, er én af dets værdier nok)",
+    en="Filters (all must match; where one is repeated, any of its values)",
+)
+VERBS = Phrase(da="Kommandoer", en="Commands")
+EXAMPLES = Phrase(da="Eksempler", en="Examples")
+ANY_OPTIONS = Phrase(da="[VALG]...", en="[OPTIONS]...")
+VERB = Phrase(da="KOMMANDO ...", en="COMMAND ...")
+HELP = Phrase(da="Vis denne hjælp.", en="Show this help.")
+VERSION = Phrase(da="Vis versionsnummeret.", en="Show the version.")
+
+PROGRAM = Phrase(
+    da="""Svar på spørgsmål ud fra det, ministrene allerede har svaret Folketinget: ordret, med hvem der har udtalt det,
+og sagsnummeret.
+
+Intet formuleres på ny. Findes svaret ikke i arkivet, siger programmet det. Resultater skrives til standard output, alt
+andet til standard error. Afslutningskode: 0 fundet, 1 intet fundet, 2 forkert brug eller ubrugeligt input.""",
+    en="""Answers questions from what Danish ministers have already answered to Folketinget: verbatim, with who stated
+it and the case number.
+
+Nothing is put into new words. Where the archive holds no answer, the program says so. Results go to standard output,
+all else to standard error. Exit status: 0 found, 1 nothing found, 2 wrong use or unusable input.""",
+)
+ASK = Phrase(
+    da="""Stil et spørgsmål, og få et til tre ordrette uddrag af svarene.
+
+SPØRGSMÅL kan skrives uden anførselstegn; »-« læser det fra standard input. Nævner spørgsmålet et sagsnummer, et
+spørgsmålsnummer, en myndighed eller en dato, holdes svaret til det.
+
+Afslutningskode: 0 svar fundet, 1 intet svar i arkivet, 2 forkert brug.""",
+    en="""Ask a question and get one to three verbatim excerpts of the answers.
+
+QUESTION may come without quotation marks; '-' reads it from standard input. Where it names a case number, a question
+number, an authority or a date, the answer is held to that.
+
+Exit status: 0 answer found, 1 no answer in the archive, 2 wrong use.""",
+)
+ASK_SHORT = Phrase(da="Stil et spørgsmål, og få ordrette uddrag.", en="Ask a question and get verbatim excerpts.")
+ASK_EXAMPLES = (
+    "ministersvar ask Er der behov for et rejsehold mod menneskehandel",
+    'ministersvar ask "Hvad svarede Rigspolitiet i spørgsmål 1193?" --json',
+    "ministersvar ask --from 2024 --committee REU Hvad er aftalt om menneskehandel",
+)
+SEARCH = Phrase(
+    da="""Find hele passager i svarene, de bedste først.
+
+SØGNING er ord eller et spørgsmål; »-« læser den fra standard input.
+
+Afslutningskode: 0 passager fundet, 1 ingen passager, 2 forkert brug.""",
+    en="""Find whole passages of the answers, best first.
+
+QUERY is words or a question; '-' reads it from standard input.
+
+Exit status: 0 passages found, 1 no passages, 2 wrong use.""",
+)
+SEARCH_SHORT = Phrase(da="Find passager i svarene.", en="Find passages of the answers.")
+SEARCH_EXAMPLES = (
+    "ministersvar search politinetværk",
+    'ministersvar search "nordisk samarbejde" --stated-by "Center mod Menneskehandel" --limit 5',
+)
+SHOW = Phrase(
+    da="""Vis et dokument: hoved, spørgsmål og svar, hver taler for sig, og henvisninger.
+
+REFERENCE er dokumentets id, sagsnummer, spørgsmålsnummer eller filnavn. Passer flere dokumenter, vises de som en liste.
+Med --json skrives dokumenterne som udvekslingsposter (JSON Lines), som »ingest« kan læse.
+
+Afslutningskode: 0 fundet, 1 intet dokument fundet, 2 forkert brug.""",
+    en="""Show a document: its head, the question and the answer, each speaker apart, and references.
+
+REFERENCE is the document's id, case number, question number or file name. Where several documents match, they are
+listed. With --json the documents are written as interchange records (JSON Lines), which 'ingest' reads.
+
+Exit status: 0 found, 1 no document found, 2 wrong use.""",
+)
+SHOW_SHORT = Phrase(da="Vis et dokument.", en="Show a document.")
+SHOW_EXAMPLES = (
+    "ministersvar show 2024-08874",
+    "ministersvar show 1193",
+    "ministersvar show 2024-08874 --json > 2024-08874.jsonl",
+)
+INGEST = Phrase(
+    da="""Læg breve i arkivet: filer, eller mapper med alt, hvad der ligger i dem.
+
+Et uændret brev springes over, et ændret erstatter det gamle. En fil, der ikke kan læses, afvises med en begrundelse, og
+resten læses ind.
+
+Afslutningskode: 0 alt læst, 2 noget blev afvist (resten er lagt i arkivet).""",
+    en="""Put letters into the archive: files, or folders with everything in them.
+
+An unchanged letter is skipped, a changed one replaces the old. A file that cannot be read is refused with the reason,
+and the rest is read.
+
+Exit status: 0 everything read, 2 something was refused (the rest is in the archive).""",
+)
+INGEST_SHORT = Phrase(da="Læg breve i arkivet.", en="Put letters into the archive.")
+INGEST_EXAMPLES = ("ministersvar ingest breve/", "ministersvar ingest svar.txt poster.jsonl --archive ~/arkiv")
+INFO = Phrase(
+    da="Vis, hvad arkivet indeholder: dokumenter, perioder, ministerier, udvalg og den model, det er indekseret med.",
+    en="Show what the archive holds: documents, dates, ministries, committees and the model that indexed it.",
+)
+INFO_SHORT = Phrase(da="Vis, hvad arkivet indeholder.", en="Show what the archive holds.")
+INFO_EXAMPLES = ("ministersvar info", "ministersvar info --json")
+EVALUATE = Phrase(
+    da="""Mål svarene på spørgsmål med kendte svar.
+
+MAPPE indeholder items.jsonl, og dokumenterne, hvis de ikke er de medfølgende. Målingen rører ikke arkivet.""",
+    en="""Measure the answers to questions whose answers are known.
+
+DIRECTORY holds items.jsonl, and the documents unless they are those shipped. The archive is left alone.""",
+)
+EVALUATE_SHORT = Phrase(
+    da="Mål svarene på spørgsmål med kendte svar.", en="Measure answers to questions whose answers are known."
+)
+EVALUATE_EXAMPLES = ("ministersvar evaluate eval/letters", "ministersvar evaluate eval/letters --json")
+
+# Arguments, as the usage line names them
+
+QUESTION_WORDS = Phrase(da="SPØRGSMÅL...", en="QUESTION...")
+QUERY_WORDS = Phrase(da="SØGNING...", en="QUERY...")
+REFERENCE = Phrase(da="REFERENCE", en="REFERENCE")
+PATHS = Phrase(da="STI...", en="PATH...")
+DIRECTORY = Phrase(da="MAPPE", en="DIRECTORY")
+
+# Options and what they take
+
+DATE = Phrase(da="DATO", en="DATE")
+NAME = Phrase(da="NAVN", en="NAME")
+PARTY = Phrase(da="PARTI", en="PARTY")
+NUMBER = Phrase(da="NUMMER", en="NUMBER")
+COUNT = Phrase(da="ANTAL", en="COUNT")
+FOLDER = Phrase(da="MAPPE", en="FOLDER")
+MODEL_NAME = Phrase(da="NAVN|STI", en="NAME|PATH")
+
+ARCHIVE = Phrase(
+    da="Arkivets mappe; ellers MINISTERSVAR_ARCHIVE, ellers en mappe blandt brugerens data.",
+    en="Folder of the archive; else MINISTERSVAR_ARCHIVE, else a folder among the user's data.",
+)
+MODEL = Phrase(
+    da="En anden sentence-transformers-model end den indbyggede: navn eller mappe. Arkivet husker sin model.",
+    en="Another sentence-transformers model than the embedded one: name or folder. An archive remembers its model.",
+)
+LANGUAGE = Phrase(
+    da="Programmets sprog; ellers efter systemets (LC_ALL, LC_MESSAGES, LANG), ellers engelsk. Dokumenterne er danske.",
+    en="The program's language; else the locale's (LC_ALL, LC_MESSAGES, LANG), else English. The documents are Danish.",
+)
+JSON = Phrase(da="Skriv resultatet som JSON.", en="Print the result as JSON.")
+LIMIT = Phrase(
+    da="Højst så mange ({default}, hvis intet andet er sagt).", en="At most so many ({default} unless told)."
+)
+FROM = Phrase(
+    da="Svar fra denne dag eller senere: 2024, 2024-09, 2024-09-04, 04-09-2024 eller »4. september 2024«.",
+    en="Answers of this day or later: 2024, 2024-09, 2024-09-04, 04-09-2024 (day first) or '4 September 2024'.",
+)
+TO = Phrase(
+    da="Svar fra denne dag eller tidligere; 2024 er til og med december.",
+    en="Answers of this day or earlier; 2024 is until the end of December.",
+)
+COMMITTEE = Phrase(
+    da="Udvalg, navn eller forkortelse: Retsudvalget, REU.", en="Committee, name or code: Retsudvalget, REU."
+)
+MINISTRY = Phrase(da="Ministeriet, der har svaret.", en="The ministry that answered.")
+MINISTER = Phrase(da="Ministeren, der har svaret: Hummelgaard.", en="The minister who answered: Hummelgaard.")
+PARTY_FILTER = Phrase(da="Spørgerens parti: SF.", en="Party of the one who asked: SF.")
+ASKED_BY = Phrase(da="Spørgeren: »Karina Lorentzen«.", en="The one who asked: 'Karina Lorentzen'.")
+STATED_BY = Phrase(
+    da="Den, der har udtalt det, også når andre gengiver det: Rigspolitiet.",
+    en="The one who stated it, also where others quote it: Rigspolitiet.",
+)
+CASE = Phrase(da="Sagsnummer: 2024-08874.", en="Case number: 2024-08874.")
+KIND = Phrase(
+    da="Art: alm_del, bill (lovforslag), section_20, question_time (spørgetid), samraad (samråd).",
+    en="Kind: alm_del, bill, section_20, question_time, samraad (consultation in a committee).",
+)
+STATUS = Phrase(
+    da="Status: final (endeligt), preliminary (foreløbigt), supplementary (supplerende), superseded (afløst).",
+    en="Status: final, preliminary, supplementary, superseded.",
+)

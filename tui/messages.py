@@ -1,0 +1,198 @@
+"""What the interface says about results and mishaps, in Danish and English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tui.language import Phrase
+
+if TYPE_CHECKING:
+    from corpus.document import Kind, Status
+
+# Answers
+
+CONFIDENCE = (
+    (0.9, Phrase(da="Næsten sikkert et svar ({percent} %)", en="Almost certainly an answer ({percent}%)")),
+    (0.7, Phrase(da="Sandsynligvis et svar ({percent} %)", en="Probably an answer ({percent}%)")),
+    (0.5, Phrase(da="Muligvis et svar ({percent} %)", en="Possibly an answer ({percent}%)")),
+    (0.0, Phrase(da="Usikkert, om det er et svar ({percent} %)", en="Uncertain whether it is an answer ({percent}%)")),
+)
+"""Words for a probability at or above each bound, highest first."""
+
+NO_ANSWER = Phrase(
+    da="Arkivet indeholder ikke noget svar på spørgsmålet (bedste kandidat: {percent} %).",
+    en="The archive holds no answer to the question (best candidate: {percent}%).",
+)
+NO_CANDIDATE = Phrase(
+    da="Arkivet indeholder ikke noget svar på spørgsmålet.",
+    en="The archive holds no answer to the question.",
+)
+NEAREST = Phrase(
+    da="Nærmest kommer disse passager, som ikke besvarer det:",
+    en="These passages come nearest, without answering it:",
+)
+NEAREST_ONE = Phrase(
+    da="Nærmest kommer denne passage, som ikke besvarer det:",
+    en="This passage comes nearest, without answering it:",
+)
+NOTHING_NEAR = Phrase(da="Intet i arkivet ligner det, der spørges om.", en="Nothing in it resembles what is asked.")
+NOTHING_WITHIN = Phrase(
+    da="Intet i arkivet ligner det, der spørges om, inden for de valgte filtre.",
+    en="Nothing in it resembles what is asked within the filters given.",
+)
+INTERPRETED_AS = Phrase(da="Forstået som: {question}", en="Understood as: {question}")
+SEE_ALSO = Phrase(da="Se også:", en="See also:")
+NOT_IN_ARCHIVE = Phrase(da="findes ikke i arkivet", en="not in the archive")
+QUOTED_BY = Phrase(da=", gengivet af ", en=", quoted by ")
+AND = Phrase(da=" og ", en=" and ")
+CASE = Phrase(da="Sagsnr. {case}", en="Case no. {case}")
+PAGE = Phrase(da="side {page}", en="page {page}")
+ASKED_BY = Phrase(da="stillet af {askers}", en="asked by {askers}")
+UNDATED = Phrase(da="uden dato", en="undated")
+
+STATUS: dict[Status, Phrase] = {
+    "final": Phrase(da="endeligt svar", en="final answer"),
+    "preliminary": Phrase(da="foreløbigt svar", en="preliminary answer"),
+    "supplementary": Phrase(da="supplerende svar", en="supplementary answer"),
+    "superseded": Phrase(da="afløst af et senere svar", en="superseded by a later answer"),
+}
+KIND: dict[Kind, Phrase] = {
+    "alm_del": Phrase(da="alm. del-spørgsmål", en="committee question (alm. del)"),
+    "bill": Phrase(da="spørgsmål til et lovforslag", en="question on a bill"),
+    "section_20": Phrase(da="§ 20-spørgsmål, skriftligt svar", en="section 20 question, written answer"),
+    "question_time": Phrase(da="§ 20-spørgsmål, spørgetid", en="section 20 question, question time"),
+    "samraad": Phrase(da="samrådsspørgsmål", en="question for a consultation (samråd)"),
+}
+
+# Searches
+
+NO_HITS = Phrase(da="Ingen passager i arkivet passer.", en="No passages in the archive match.")
+ALL_HITS = Phrase(da="{total} passager, de nærmeste først:", en="{total} passages, nearest first:")
+ONE_HIT = Phrase(da="1 passage:", en="1 passage:")
+FIRST_HITS = Phrase(da="De {shown} nærmeste af {total} passager:", en="The {shown} nearest of {total} passages:")
+FIRST_HIT = Phrase(da="Den nærmeste af {total} passager:", en="The nearest of {total} passages:")
+
+# Documents
+
+SEVERAL_DOCUMENTS = Phrase(
+    da="{count} dokumenter passer på {reference}. Vælg et med »ministersvar show ID«:",
+    en="{count} documents match {reference}. Choose one with 'ministersvar show ID':",
+)
+NO_DOCUMENT = Phrase(
+    da="Intet dokument i arkivet har id, sagsnummer, spørgsmålsnummer eller filnavn {reference}.",
+    en="No document in the archive has the id, case number, question number or file name {reference}.",
+)
+QUESTION = Phrase(da="Spørgsmål", en="Question")
+REPLY = Phrase(da="Svar", en="Answer")
+NO_QUESTION = Phrase(da="Dokumentet indeholder ikke spørgsmålet.", en="The document does not hold the question.")
+NO_REPLY = Phrase(da="Dokumentet indeholder ikke noget svar.", en="The document holds no answer.")
+REFERENCES = Phrase(da="Henvisninger", en="References")
+UNCERTAIN_SPEAKER = Phrase(da="usikkert, hvem der udtaler sig", en="uncertain who speaks")
+ASKER = Phrase(da="spørger", en="asks")
+FIELDS = {
+    "id": Phrase(da="Id", en="Id"),
+    "kind": Phrase(da="Art", en="Kind"),
+    "case": Phrase(da="Sagsnr.", en="Case no."),
+    "document": Phrase(da="Dok.nr.", en="Document no."),
+    "committee": Phrase(da="Udvalg", en="Committee"),
+    "ministry": Phrase(da="Ministerium", en="Ministry"),
+    "minister": Phrase(da="Minister", en="Minister"),
+    "date": Phrase(da="Dato", en="Date"),
+    "askers": Phrase(da="Stillet af", en="Asked by"),
+    "status": Phrase(da="Status", en="Status"),
+    "source": Phrase(da="Kilde", en="Source"),
+    "path": Phrase(da="Arkiv", en="Archive"),
+    "model": Phrase(da="Model", en="Model"),
+    "format_version": Phrase(da="Format", en="Format"),
+    "documents": Phrase(da="Dokumenter", en="Documents"),
+    "statements": Phrase(da="Udsagn", en="Statements"),
+    "passages": Phrase(da="Passager", en="Passages"),
+    "sentences": Phrase(da="Sætninger", en="Sentences"),
+    "bytes": Phrase(da="Størrelse", en="Size"),
+    "dates": Phrase(da="Periode", en="Period"),
+}
+
+# The archive
+
+BY_MINISTRY = Phrase(da="Ministerier", en="Ministries")
+BY_COMMITTEE = Phrase(da="Udvalg", en="Committees")
+BY_KIND = Phrase(da="Arter", en="Kinds")
+BY_YEAR = Phrase(da="År", en="Years")
+BY_STATUS = Phrase(da="Status", en="Status")
+UNKNOWN = Phrase(da="(ikke angivet)", en="(not stated)")
+PERIOD = Phrase(da="{first} – {last}", en="{first} – {last}")
+
+# Ingesting
+
+NEW = Phrase(da="Nye", en="New")
+CHANGED = Phrase(da="Ændrede", en="Changed")
+UNCHANGED = Phrase(da="Uændrede", en="Unchanged")
+REMOVED = Phrase(da="Fjernede", en="Removed")
+REFUSED = Phrase(da="Afviste", en="Refused")
+REFUSAL = Phrase(da="{name} blev afvist: {reason}", en="{name} was refused: {reason}")
+
+# Evaluating
+
+MEASURES = {
+    "first excerpt right": Phrase(da="første uddrag rigtigt", en="first excerpt right"),
+    "one of three right": Phrase(da="et af de tre første rigtigt", en="one of the first three right"),
+    "speakers and case right where the excerpt is": Phrase(
+        da="talere og sagsnummer rigtige, hvor uddraget er det", en="speakers and case right where the excerpt is"
+    ),
+    "unanswerable but answered": Phrase(
+        da="besvaret, selv om svaret ikke findes", en="answered without there being one"
+    ),
+}
+"""Measures that have a name in both languages; the others are shown by the name they were given."""
+OUT_OF = Phrase(da="{count} af {of}", en="{count} of {of}")
+
+# Under way
+
+STAGES = {
+    "model": Phrase(da="Gør sprogmodellen klar", en="Preparing the language model"),
+    "shipped": Phrase(
+        da="Arkivet er tomt og fyldes med de medfølgende breve",
+        en="The archive is empty and is being filled with the letters that are shipped",
+    ),
+    "reading": Phrase(da="Læser", en="Reading"),
+    "encoding": Phrase(da="Indekserer", en="Indexing"),
+    "asking": Phrase(da="Spørger", en="Asking"),
+    "writing": Phrase(da="Gemmer", en="Writing"),
+}
+
+# Mishaps
+
+INTERRUPTED = Phrase(da="afbrudt.", en="interrupted.")
+UNEXPECTED = Phrase(
+    da="uventet fejl: {error}. Sæt MINISTERSVAR_DEBUG=1 for at se, hvor den opstod.",
+    en="unexpected error: {error}. Set MINISTERSVAR_DEBUG=1 to see where it arose.",
+)
+CANNOT_PRINT = Phrase(da="kan ikke skrive resultatet: {reason}", en="cannot write the result: {reason}")
+LOSSY_OUTPUT = Phrase(
+    da="tegnsættet {encoding} mangler nogle af tegnene, som derfor vises som »?«. Sæt PYTHONIOENCODING=utf-8.",
+    en="the character set {encoding} lacks some of the characters, shown as '?'. Set PYTHONIOENCODING=utf-8.",
+)
+HELP_HINT = Phrase(da="Se »{command} --help«.", en="See '{command} --help'.")
+NO_VERB = Phrase(da="kommandoen »{verb}« findes ikke.", en="there is no command '{verb}'.")
+DID_YOU_MEAN = Phrase(da="Mente du »{verb}«?", en="Did you mean '{verb}'?")
+QUESTION_AS_VERB = Phrase(
+    da="Et spørgsmål stilles med »ministersvar ask SPØRGSMÅL«.",
+    en="A question is asked with 'ministersvar ask QUESTION'.",
+)
+NO_OPTION = Phrase(da="valgmuligheden {option} findes ikke.", en="there is no option {option}.")
+MISSING = Phrase(da="{parameter} mangler.", en="{parameter} is missing.")
+NEEDS_VALUE = Phrase(da="{option} skal have en værdi.", en="{option} needs a value.")
+TAKES_NO_VALUE = Phrase(da="{option} skal ikke have en værdi.", en="{option} takes no value.")
+BAD_VALUE = Phrase(da="{option}: {problem}", en="{option}: {problem}")
+NO_QUESTION_GIVEN = Phrase(
+    da="der er ikke stillet noget spørgsmål. Skriv det efter »{verb}«, eller send det ind med »{verb} -«.",
+    en="no question was given. Write it after '{verb}', or send it to '{verb} -'.",
+)
+NOT_A_DATE = Phrase(
+    da="{value} er ikke en dato. Skriv for eksempel 2024, 2024-09, 2024-09-04 eller »4. september 2024«.",
+    en="{value} is not a date. Write for example 2024, 2024-09, 2024-09-04 or '4 September 2024'.",
+)
+EMPTY_VALUE = Phrase(da="værdien er tom.", en="the value is empty.")
+DATES_SWAPPED = Phrase(da="--from ligger efter --to.", en="--from lies after --to.")
+NOT_A_COUNT = Phrase(da="{value} er ikke et helt tal fra 1 og opefter.", en="{value} is not a whole number from 1 up.")
+NOT_A_CHOICE = Phrase(da="{value} er ikke en af {choices}.", en="{value} is not one of {choices}.")

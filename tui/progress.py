@@ -1,0 +1,96 @@
+"""How far long work has come, on standard error: a bar on a terminal, else a line now and then."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import suppress
+from threading import Lock
+from time import monotonic
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+import click
+
+from tui import messages
+from tui.language import Language
+from tui.printable import one_line
+
+if TYPE_CHECKING:
+    import rich.progress
+
+    from index.ingest import Progress
+
+QUIET_SECONDS = 2.0
+"""Work that is done sooner says nothing."""
+LINE_SECONDS = 10.0
+"""The least time between two lines where there is no terminal."""
+ANNOUNCED = ("model", "shipped")
+"""Stages that nobody asked for: each is named at once, in a line of its own."""
+
+
+class ProgressReport:
+    """Takes what the archive reports of its work. Use as a context manager: the bar is gone afterwards."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._began = monotonic()
+        self._lock = Lock()
+        self._last_line = 0.0
+        self._announced: set[str] = set()
+        self._bar: rich.progress.Progress | None = None
+        self._task: rich.progress.TaskID | None = None
+
+    def __enter__(self) -> ProgressReport:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+            self._bar = None
+
+    def __call__(self, progress: Progress) -> None:
+        # The model opens in a thread of its own while documents are read.
+        with self._lock:
+            self._tell(progress)
+
+    def _tell(self, progress: Progress) -> None:
+        stage = messages.STAGES[progress.stage].to(self.language) if progress.stage in messages.STAGES else ""
+        if progress.stage in ANNOUNCED and progress.stage not in self._announced:
+            self._announced.add(progress.stage)
+            self._line(f"{stage} …")
+        now = monotonic()
+        if now - self._began < QUIET_SECONDS:
+            return
+        if sys.stderr is not None and sys.stderr.isatty():
+            self._show(stage, progress)
+        elif now - self._last_line >= LINE_SECONDS:
+            self._last_line = now
+            self._line(f"{stage} {_count(progress)} {one_line(progress.note)}".rstrip())
+
+    def _line(self, text: str) -> None:
+        with suppress(OSError):
+            click.echo(text, err=True)
+
+    def _show(self, stage: str, progress: Progress) -> None:
+        import rich.console
+        import rich.progress
+
+        if self._bar is None:
+            self._bar = rich.progress.Progress(
+                rich.progress.TextColumn("{task.description}", markup=False),
+                rich.progress.BarColumn(),
+                rich.progress.MofNCompleteColumn(),
+                rich.progress.TimeRemainingColumn(),
+                console=rich.console.Console(stderr=True, markup=False, highlight=False),
+                transient=True,
+            )
+            self._task = self._bar.add_task(stage, total=None)
+            self._bar.start()
+        if self._task is not None:
+            self._bar.update(self._task, description=stage, completed=progress.done, total=progress.total or None)
+
+
+def _count(progress: Progress) -> str:
+    return f"{progress.done}/{progress.total}" if progress.total else str(progress.done)

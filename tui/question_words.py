@@ -1,0 +1,25 @@
+"""The question, from the words after a verb or from standard input."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from tui import messages
+from tui.language import Language
+
+
+def question_from(words: Sequence[str], language: Language, verb: str) -> str:
+    """The words as one line; a single `-` reads standard input as UTF-8. Raises UsageError where nothing is left."""
+    if tuple(words) == ("-",):
+        text = "" if sys.stdin is None else sys.stdin.buffer.read().decode("utf-8-sig", "replace")
+    else:
+        text = " ".join(words)
+    # Arguments that are not valid in the locale's encoding arrive with surrogates, which nothing further on takes.
+    text = text.encode("utf-8", "replace").decode()
+    question = " ".join("".join(character if character.isprintable() else " " for character in text).split())
+    if not question:
+        raise click.UsageError(messages.NO_QUESTION_GIVEN.to(language, verb=f"ministersvar {verb}"))
+    return question

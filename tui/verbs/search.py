@@ -1,0 +1,50 @@
+"""`ministersvar search QUERY...`"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from tui import help_texts
+from tui.language import Language
+from tui.options import filter_options, filters, json_option, limit_option, program_options
+from tui.question_words import question_from
+from tui.verb import Verb
+
+
+def command(language: Language) -> Verb:
+    def run(words: tuple[str, ...], as_json: bool, limit: int, **values: Any) -> int:
+        query = question_from(words, language, "search")
+        held_to = filters(language, values)
+        from tui.session import opened
+
+        with opened(language) as (assistant, _progress):
+            search = assistant.search(query, held_to, limit)
+        if as_json:
+            from qa.results import to_json
+            from tui.output import print_json
+
+            print_json(to_json(search), language)
+        else:
+            from tui.answer_page import search_page
+            from tui.output import print_page
+
+            print_page(search_page(search, language), language)
+        return 0 if search.hits else 1
+
+    return Verb(
+        "search",
+        language,
+        run,
+        parameters=[
+            click.Argument(["words"], nargs=-1, metavar=help_texts.QUERY_WORDS.to(language)),
+            *filter_options(language),
+            limit_option(language, 10),
+            json_option(language),
+            *program_options(language),
+        ],
+        text=help_texts.SEARCH,
+        short=help_texts.SEARCH_SHORT,
+        examples=help_texts.SEARCH_EXAMPLES,
+    )
