@@ -7,15 +7,18 @@ from array import array
 from dataclasses import dataclass
 from typing import Literal
 
-GapReason = Literal["page_break", "stamp", "footer", "margin", "hyphen", "lost_space"]
+GapReason = Literal["page_break", "stamp", "footer", "margin", "hyphen", "lost_space", "markup"]
+
+_BRIDGED_BY_NOTHING = ("hyphen", "markup")
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
     """Characters [start, end) of the source that are not part of what was said, and why they were bridged.
 
-    A hyphen that a line end put into a word is bridged by nothing, all else by one space. A gap may be empty
-    (start == end) where the medium lost the space itself.
+    A hyphen that a line end put into a word, and a mark of the medium (a Markdown asterisk), are bridged by nothing, all else
+    by one space. A gap may be empty (start == end) where the medium lost the space itself. A gap that joins two halves of a
+    sentence holds the blank lines around it; one that lies between paragraphs leaves a blank line outside.
     """
 
     start: int
@@ -24,7 +27,7 @@ class Gap:
 
     @property
     def bridge(self) -> str:
-        return "" if self.reason == "hyphen" else " "
+        return "" if self.reason in _BRIDGED_BY_NOTHING else " "
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,41 +56,36 @@ def flow(source: str, start: int, end: int, gaps: tuple[Gap, ...] = ()) -> Flow:
     pending = ""
     pending_at = start
 
-    bridging = False
-
-    def add(lo: int, hi: int) -> None:
+    def part(by: str, at: int) -> None:
         nonlocal pending, pending_at
-        at = lo
-        for space in _WHITE_SPACE.finditer(source, lo, hi):
-            take(at, space.start())
-            if not bridging:
-                pending_at = space.start()
-                pending = "\n\n" if _PARAGRAPH_BREAK.search(space.group()) else " "
-            at = space.end()
-        take(at, hi)
+        if len(by) > len(pending):
+            pending, pending_at = by, at
 
     def take(lo: int, hi: int) -> None:
-        nonlocal pending, bridging
+        nonlocal pending
         if lo >= hi:
             return
         if pending and pieces:
             pieces.append(pending)
             offsets.extend([pending_at] * len(pending))
         pending = ""
-        bridging = False
         pieces.append(source[lo:hi])
         offsets.extend(range(lo, hi))
+
+    def add(lo: int, hi: int) -> None:
+        at = lo
+        for space in _WHITE_SPACE.finditer(source, lo, hi):
+            take(at, space.start())
+            part("\n\n" if _PARAGRAPH_BREAK.search(space.group()) else " ", space.start())
+            at = space.end()
+        take(at, hi)
 
     at = start
     for gap in gaps:
         if gap.end < start or gap.start > end:
             continue
         add(at, max(at, gap.start))
-        if gap.bridge:
-            # A bridged gap joins what stands around it, whatever blank lines it holds or touches.
-            pending, pending_at, bridging = " ", max(gap.start, start), True
-        else:
-            pending, bridging = "", False
+        part(gap.bridge, max(gap.start, start))
         at = max(at, gap.end)
     add(at, end)
     return Flow("".join(pieces), offsets)

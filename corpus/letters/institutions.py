@@ -1,0 +1,113 @@
+"""Ministries and committees as letters name them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus.letters.view import Found
+
+_WHITE_SPACE = re.compile(r"\s+")
+
+# "Sundheds- og Ældre", "Klima-, Energi- og Forsynings": the first parts of a name before its last word.
+_FIRST_PARTS = r"(?:[A-ZÆØÅ][\wæøåÆØÅ]+-,?\s+)*(?:og\s+)?"
+
+MINISTRY = re.compile(
+    rf"\b(?:{_FIRST_PARTS}[A-ZÆØÅ][\wæøå]*ministeriet(?=s?\b)|Ministeriet\s+for\s+[A-ZÆØÅ][\wæøå]+(?:(?:,\s|\sog\s)[A-ZÆØÅ][\wæøå]+)*)"
+)
+_MINISTRY_IN_CAPITALS = re.compile(
+    r"(?:[A-ZÆØÅ]{3,}-,?\s+)*(?:OG\s+)?[A-ZÆØÅ]{3,}MINISTERIET|MINISTERIET\s+FOR\s+[A-ZÆØÅ]{3,}(?:(?:,\s|\sOG\s)[A-ZÆØÅ]{3,})*"
+)
+
+COMMITTEE = re.compile(
+    rf"""\b(?:{_FIRST_PARTS}[A-ZÆØÅ][\wæøå]*udvalg(?:ets|et|s)?\b
+    |(?:Det\s+)?[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?\s+Udvalg(?:s)?\b(?!\s+for)
+    |Udvalg(?:et)?\s+for\s+[A-ZÆØÅ][\wæøå]+(?:-\s+og\s+[A-ZÆØÅ][\wæøå]+)?(?:(?:,\s*|\s+og\s+)(?:[A-ZÆØÅ][\wæøå]+\s)?[A-ZÆØÅ][\wæøå]+)*
+    |Det\s+Udenrigspolitiske\s+Nævn)""",
+    re.VERBOSE,
+)
+
+_TITLE_STEM = r"(?:[a-zæøå]+-,?\s+)*(?:og\s+)?[a-zæøå]+minister(?:en)?(?:s\b)?"
+TITLE = re.compile(
+    rf"""(?<![\wæøå-])(?:{_TITLE_STEM}(?!\w)
+    |ministeren\s+for\s+[a-zæøå]+(?:(?:,\s+|\s+og\s+)(?!som\b|den\b|der\b|hvor)[a-zæøå]+)*)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def one_line(name: str) -> str:
+    return _WHITE_SPACE.sub(" ", name).strip()
+
+
+def capitalised(name: str) -> str:
+    """A ministry's name as it is written: each word with a capital, except the small words."""
+    words = one_line(name).lower().split(" ")
+    return " ".join(word if word in ("og", "for", "af") else word[:1].upper() + word[1:] for word in words)
+
+
+def ministry_of_title(title: str) -> str | None:
+    """The ministry a minister's title points at: "justitsminister" gives "Justitsministeriet"."""
+    title = one_line(title).lower()
+    if title.startswith("minister for "):
+        return capitalised("ministeriet for " + title.removeprefix("minister for "))
+    if not title.endswith("minister") or title == "minister":
+        return None
+    return capitalised(title + "iet")
+
+
+def plain_title(title: str) -> str | None:
+    """The title without its article: "justitsministeren" gives "justitsminister"; None for "ministeren" alone."""
+    title = one_line(title).lower().removesuffix("s")
+    if title.startswith("ministeren for "):
+        return "minister for " + title.removeprefix("ministeren for ")
+    title = title.removesuffix("en")
+    return title if title.endswith("minister") and title != "minister" else None
+
+
+def ministry_lines(lines: list[tuple[str, int, int]]) -> Iterator[Found[str]]:
+    """Ministries that stand alone on a line, or on two where the name was wrapped; a letterhead does, a sentence does not.
+
+    Lines are (text, start, end).
+    """
+    for index, (text, start, end) in enumerate(lines):
+        if len(text) > 80:
+            continue
+        candidates = [(text, end)]
+        if index + 1 < len(lines) and len(text) < 50 and text.endswith(("-", ",", " og", " OG", "- og")):
+            candidates.insert(0, (f"{text} {lines[index + 1][0]}", lines[index + 1][2]))
+        for candidate, stop in candidates:
+            name = candidate.strip(" #*")
+            if MINISTRY.fullmatch(name):
+                yield Found(one_line(name), start, stop)
+                break
+            if _MINISTRY_IN_CAPITALS.fullmatch(name):
+                yield Found(capitalised(name), start, stop)
+                break
+
+
+_WEB = re.compile(r"(?:www\.|@|\bW\s+|\bWeb:?\s*)([a-zæøå-]+)\.dk\b", re.IGNORECASE)
+
+# Web domains that do not spell the ministry's name. Names change and domains stay, so only those with one name are here.
+_DOMAINS = {
+    "jm": "Justitsministeriet",
+    "skm": "Skatteministeriet",
+    "fm": "Finansministeriet",
+    "fmn": "Forsvarsministeriet",
+    "um": "Udenrigsministeriet",
+    "bm": "Beskæftigelsesministeriet",
+    "kum": "Kulturministeriet",
+    "km": "Kirkeministeriet",
+    "stm": "Statsministeriet",
+}
+
+
+def ministry_of_domain(text: str) -> Found[str] | None:
+    """The ministry whose web or mail domain a letter gives; the last resort, where neither name nor title is in it."""
+    for found in _WEB.finditer(text):
+        domain = found[1].lower()
+        if name := _DOMAINS.get(domain):
+            return Found(name, found.start(1), found.end(1))
+        if domain.endswith("ministeriet"):
+            spelled = domain.replace("ae", "æ").replace("oe", "ø").replace("aa", "å")
+            return Found(capitalised(spelled), found.start(1), found.end(1))
+    return None

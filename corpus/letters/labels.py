@@ -1,0 +1,200 @@
+"""Labels of a head and their values: on one line, in columns, or all labels first and then all values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from corpus.dates import DATE, date_of
+from corpus.letters.repair import Line
+from corpus.letters.view import Found
+
+Label = Literal[
+    "date", "case", "document", "act", "office", "officer", "phone", "mail", "web", "company", "annex", "page", "other"
+]
+
+# A ministry's quirk in how it writes a label has its place here, and nowhere else.
+_LABELS: dict[Label, str] = {
+    "date": r"Dato",
+    "case": r"Sags?\s?-?\s?(?:nr|nummer|id)|Sags?/ID\sNr|Sag\sID|J(?:our(?:nal)?)?\s?\.?\s?-?\s?(?:nr|nummer)|Journal\s?(?:nr|nummer)|Sag",
+    "document": r"Dok(?:ument)?\s?\.?\s?-?(?:nr|nummer|id)?(?:\.id)?|Doknr|Dokumentnr|Dokumentnummer|Brev-?id",
+    "act": r"Akt\s?-?\s?(?:id|nr)",
+    "office": r"Kontor|Enhed|Afdeling|Center|Team|Koncern",
+    "officer": r"Sagsbeh(?:andler)?|Ref|Reference|Kontaktperson|Kontakt|Initialer|Deres\sref|Vor\sref|Sagsansvarlig",
+    "phone": r"Tlf|Tel|Telefon|Telefax|Fax|Direkte|Mobil|Dir\.?\s?tlf",
+    "mail": r"E-?mail|Mail|E-?post",
+    "web": r"Web(?:site)?|Hjemmeside|Internet",
+    "company": r"CVR(?:[\s-]?nr)?|EAN(?:[\s-]?nr)?|SE(?:[\s-]?nr)",
+    "annex": r"Bilag",
+    "page": r"Side",
+}
+_LABEL = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items())
+_ONE_LABEL = re.compile(rf"(?:{_LABEL})\s?[.:]{{0,2}}(?:\s?:)?", re.IGNORECASE)
+_ANY_LABEL = "|".join(f"(?:{pattern})" for pattern in _LABELS.values())
+_LABELS_ONLY = re.compile(rf"(?:(?:{_ANY_LABEL})\s?[.:]{{0,2}}(?:\s?:)?\s*)+", re.IGNORECASE)
+
+NUMBER = re.compile(r"(?:[A-ZÆØÅ]{2,6}[-\s])?\d[\d/.-]*(?:\s?[-–+]\s?\d[\d/-]*)*\d(?!\d)|\d{2,}")
+# A number's label can stand anywhere in a line whose line ends were lost, but it begins with a capital.
+_NUMBER_LABEL = re.compile(
+    r"""(?<![A-ZÆØÅ])(?:
+        (?P<case>Sags?\s?-?\s?(?:nr|nummer|id)\.?|Sag/ID\sNr\.?|J\s?\.?\s?-?\s?nr\.?|(?<!\w)j\.\s?nr\.?|Journal\s?(?:nr\.?|nummer))
+        |(?P<document>Dok(?:ument)?\s?\.?\s?-?\s?(?:nr\.?|nummer|id)?|Doknr\.?)
+        |(?P<act>Akt\s?-?\s?(?:id|nr)\.?)
+    )\s?[.:]?[ ]*:?[ ]*(?P<value>(?:[A-ZÆØÅ]{2,6}-)?\d[\d/.-]*(?:[ ]?[-–+][ ]?\d[\d/-]*)*)""",
+    re.VERBOSE,
+)
+_DATE_LABEL = re.compile(r"Dato\.?[ ]?:?[ ]*", re.IGNORECASE)
+_WORDY = re.compile(r"[^\W\d_]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class HeadValues:
+    """What the labels of a letter say, each with where its value stands in the text the lines are of."""
+
+    values: dict[Label, Found[str]]
+
+
+def label_values(text: str, lines: list[Line]) -> HeadValues:
+    """The values of all labels; of several values for one label, the first."""
+    found: dict[Label, Found[str]] = {}
+
+    def keep(label: Label, value: Found[str]) -> None:
+        found.setdefault(label, value)
+
+    for label, value in _on_one_line(text, lines):
+        keep(label, value)
+    for label, value in _in_columns(lines):
+        keep(label, value)
+    return HeadValues(found)
+
+
+def _trimmed(value: str) -> str:
+    return value.rstrip(" .-–/+")
+
+
+def _on_one_line(text: str, lines: list[Line]) -> Iterator[tuple[Label, Found[str]]]:
+    for label in _NUMBER_LABEL.finditer(text):
+        value = _trimmed(label["value"])
+        name: Label = "case" if label["case"] else "document" if label["document"] else "act"
+        # "J.nr." mentioned in a sentence is another case's.
+        if len(value) >= 3 and _stands_in_head(text, label.start()):
+            yield name, Found(value, label.start("value"), label.start("value") + len(value))
+    for line in lines:
+        label_found = _ONE_LABEL.match(line.text)
+        if label_found is None or label_found.end() == len(line.text):
+            continue
+        if label_found.lastgroup in ("office", "officer") and ":" in label_found.group():
+            start = line.start + label_found.end()
+            value = line.text[label_found.end() :].strip()
+            name = "office" if label_found.lastgroup == "office" else "officer"
+            yield name, Found(value, start, line.end)
+    for label in _DATE_LABEL.finditer(text):
+        day = DATE.match(text, label.end())
+        if day and date_of(day):
+            yield "date", Found(day.group(), day.start(), day.end())
+
+
+def _stands_in_head(text: str, at: int) -> bool:
+    """Whether a label begins its line, follows another value, or follows a seam of lost line ends."""
+    line = text[text.rfind("\n", 0, at) + 1 : at]
+    if not line.strip() or not line.endswith(" "):
+        return True
+    # Initials before it ("CAW/ J.nr. 2012-2273"), a date or a number; not a sentence.
+    return len(line) < 60 and not re.search(r"[a-zæøå]{3,}\s[a-zæøå]{2,}\s", line)
+
+
+_KINDS_OF_VALUE: dict[Label, re.Pattern[str]] = {
+    "date": re.compile(r"(?:Den\s|den\s)?(?:" + DATE.pattern + ")", re.IGNORECASE),
+    "case": NUMBER,
+    "document": NUMBER,
+    "act": NUMBER,
+    "phone": re.compile(r"\+?[\d\s()]{6,20}"),
+    "mail": re.compile(r"\S+@\S+|\[email\s?protected\]"),
+    "web": re.compile(r"(?:https?://)?(?:www\.)?[\w.-]+\.\w{2,4}/?"),
+    "company": re.compile(r"[\d\s-]{8,20}"),
+    "annex": re.compile(r"\d{1,2}"),
+    "page": re.compile(r"\d{1,3}(?:\s?/\s?\d{1,3})?"),
+}
+_MOST_VALUE_LINES = 3
+_EMPTY, _TOO_FEW = 4, 1000
+
+
+def _in_columns(lines: list[Line]) -> Iterator[tuple[Label, Found[str]]]:
+    index = 0
+    while index < len(lines):
+        labels: list[Label] = []
+        first = index
+        while index < len(lines) and (name := _label_only(lines[index].text)):
+            labels += name
+            index += 1
+        if not labels:
+            index += 1
+            continue
+        values = lines[index : index + len(labels) * 2 + 4]
+        if index - first == 1 and len(labels) > 1:
+            yield from _values_on_one_line(labels, values[:2])
+        else:
+            yield from _aligned(tuple(labels), values)
+
+
+def _label_only(line: str) -> list[Label]:
+    if len(line) > 60 or not _LABELS_ONLY.fullmatch(line):
+        return []
+    return [label for found in _ONE_LABEL.finditer(line) if (label := _named(found.lastgroup))]
+
+
+def _named(group: str | None) -> Label | None:
+    for name in _LABELS:
+        if name == group:
+            return name
+    return None
+
+
+def _values_on_one_line(labels: list[Label], lines: list[Line]) -> Iterator[tuple[Label, Found[str]]]:
+    """Labels side by side with their values side by side below: only the values that show their kind."""
+    for line in lines:
+        at = 0
+        for label in labels:
+            pattern = DATE if label == "date" else NUMBER if label in ("case", "document", "act") else None
+            if pattern is not None and (value := pattern.search(line.text, at)):
+                yield label, Found(_trimmed(value.group()), line.start + value.start(), line.start + value.end())
+                at = value.end()
+        if at:
+            return
+
+
+def _aligned(labels: tuple[Label, ...], lines: list[Line]) -> Iterator[tuple[Label, Found[str]]]:
+    """Values in the order of the labels: a value of text may take three lines, and a label may have none."""
+
+    def fits(label: Label, first: int, count: int) -> bool:
+        if first + count > len(lines):
+            return False
+        if pattern := _KINDS_OF_VALUE.get(label):
+            return count == 1 and pattern.fullmatch(lines[first].text) is not None
+        return all(
+            _WORDY.search(line.text) and len(line.text) < 60 and not _KINDS_OF_VALUE["date"].fullmatch(line.text)
+            for line in lines[first : first + count]
+        )
+
+    @cache
+    def best(label: int, line: int) -> tuple[int, tuple[int, ...]]:
+        if label == len(labels):
+            return 0, ()
+        cost, takes = best(label + 1, line)
+        choice = (cost + _EMPTY, (0, *takes))
+        for count in range(1, _MOST_VALUE_LINES + 1):
+            if fits(labels[label], line, count):
+                cost, takes = best(label + 1, line + count)
+                choice = min(choice, (cost + count - 1, (count, *takes)))
+        return choice
+
+    _, takes = best(0, 0)
+    line = 0
+    for label, count in zip(labels, takes, strict=True):
+        if count:
+            taken = lines[line : line + count]
+            yield label, Found(" ".join(part.text for part in taken), taken[0].start, taken[-1].end)
+            line += count

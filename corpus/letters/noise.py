@@ -1,0 +1,129 @@
+"""Lines that the medium put on the page: stamps, running footers, page numbers and the address column of the letterhead.
+
+Each rule looks at one line; which of the lines found are taken out, and how the text around them is joined, `repair` decides.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+Noise = Literal["stamp", "footer", "margin"]
+
+# Longest line (characters) that can be part of an address column.
+_COLUMN_WIDTH = 64
+
+_CODE = r"[A-ZÆØÅ]{2,4}"
+_SESSION = r"(?:19|20)\d\d-\d\d(?:\s\([12]\. samling\))?"
+_COMMITTEE = r"[A-ZÆØÅ][\wæøåÆØÅ.,§ -]{2,90}"
+_BILL = r"(?:[LBSF]|Aktstk\.|[A-ZÆØÅ]{2,4},?)\s?\d{1,4}(?:\s[A-Z])?"
+
+# What the parliament's site prints at the top of a published page.
+STAMP = re.compile(
+    rf"""Offentligt(?:\s(?:ikke-)?offentligt)?
+    |{_CODE},?\sAlm\.\s?del\b(?:\s?[-–])?(?:\s(?:(?:endeligt|foreløbigt|supplerende|omtryk\saf)\s)?(?:svar\s(?:på\s)?)?
+        (?:spørgsmål|spm\.|bilag|samrådsspørgsmål)(?:\s(?:nr\.\s)?[\wæøåÆØÅ-]{{1,8}})?)?
+    |{_COMMITTEE}(?:udvalget|\sUdvalg|\sNævn|Udvalget\sfor\s[^\d]{{3,60}}|tilsynet)\s{_SESSION}(?:\s?,\s{_COMMITTEE}\s{_SESSION})*
+    |Udvalget\sfor\s[^\d.:]{{3,60}}\s{_SESSION}
+    |\d{{5,8}}_\d{{4}}\.(?:png|jpe?g|gif|tiff?)""",
+    re.VERBOSE,
+)
+# A bill's number alone on a line is a stamp only beside another stamp.
+BILL_STAMP = re.compile(
+    r"(?:[LBF]\s\d{1,4}(?:\s[A-Z])?|Aktstk\.\s\d+)(?:\s?,\s?[LBF]\s\d{1,4}(?:\s[A-Z])?)*(?:\s(?:Bilag|Spørgsmål)\s\d+)?"
+)
+
+FOOTER = re.compile(
+    rf"""(?:{_CODE},?\s?Alm\.\s?del|{_BILL})\s[-–]\s{_SESSION}\s[-–]\s.{{3,}}
+    |_{{5,}}.*""",
+    re.VERBOSE,
+)
+
+PAGE_NUMBER = re.compile(
+    r"[Ss]ide\s?:?\s?\d{1,4}(?:\s?(?:/|\||af|of|ud af)\s?\d{1,4})?|\d{1,3}\s?/\s?\d{1,3}|[-–]\s?\d{1,3}\s?[-–]|\[?[Ss]ide\]?"
+)
+BARE_NUMBER = re.compile(r"\d{1,3}")
+
+_PHONE_DIGITS = r"\+?(?:45\s?)?\(?\d{2,4}\)?(?:[\s.]\d{2,5}){1,4}|\+?\d{8,10}"
+_LABEL = (
+    r"(?:Tlf|Tel|Telefon|Telefax|Fax|T|F|M|E|W|E-?mail|E-post|Mail|Web|Website|Hjemmeside|Internet|CVR|SE|EAN|Dir\.?\s?tlf|Mobil)"
+    r"\.?(?:[\s-]?nr\.?)?"
+)
+_PLACE = (
+    r"(?:gade|vej|kanal|plads|stranden|strand|torv|torvet|allé|alle|boulevard|slot|slotsplads|brygge|bryggen|have|park|havn|gård|"
+    r"Kanal|Plads|Torv|Allé|Boulevard|Stranden|Slotsplads|Brygge)"
+)
+# A line that can only be part of an address column.
+CONTACT = re.compile(
+    rf"""{_LABEL}\s?:?\s?(?:{_PHONE_DIGITS}|[\d\s-]{{6,20}}|\S+@\S+|\[email\s?protected\]|(?:https?://)?(?:www\.)?[\w.-]+\.(?:dk|eu|com|gl|fo)/?)
+    |(?:{_PHONE_DIGITS})
+    |(?:https?://|www\.)\S+|[\w.-]+\.(?:dk|gl|fo)/?
+    |\S+@\S+|\[email\s?protected\]
+    |(?:DK[\s-]?)?\d{{4}}\s[A-ZÆØÅ][a-zæøå]+(?:\s?[A-ZÆØÅ][a-zæøå]*)?\.?
+    |[A-ZÆØÅ][\wæøåÆØÅ.\s]{{1,30}}{_PLACE}\s\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?(?:\s?[A-Z])?
+    |Postboks\s\d+
+    |DK\sDanmark|Danmark""",
+    re.VERBOSE,
+)
+_CONTACT_ANCHOR = re.compile(
+    rf"""\b(?:Tlf|Tel|Telefon|Telefax|Fax|CVR|EAN)\.?(?:[\s-]?nr\.?)?\s?[:.]?\s?\+?\d
+    |\b(?:T|F)\s\+45|\bwww\.[\w.-]+\.\w+|\[email\s?protected\]|[\w.-]+@[\w.-]+
+    |\b(?:DK-?)?\d{{4}}\sK[øØ][bB][eE][nN][hH][aA][vV][nN]|\bE-?mail:?|\b[\w]+{_PLACE}\s\d""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Labels of a head whose values stand elsewhere: on the next lines, or all of them after all labels.
+COLUMN_LABEL = re.compile(
+    rf"""(?:(?:Dato|Kontor|Enhed|Afdeling|Center|Team|Sagsbeh(?:andler)?|Sags?(?:\s?-?\s?(?:nr|id|nummer))?|Sag/ID\sNr|Dok(?:ument)?(?:\s?\.?\s?(?:nr|id|nummer))?
+        |J(?:our|ournal)?\.?\s?-?\s?(?:nr|nummer)|Akt(?:[\s-]?(?:id|nr))?|Ref|Reference|Bilag|Side|Deres\sref|Vor\sref|Doknr|Journalnr)\s?[.:]{{0,2}}|{_LABEL}\s?:?|:)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# A label with its value that can stand alone in the margin: nothing in a sentence looks like it.
+MARGIN_VALUE = re.compile(
+    r"""(?:Sags?\s?-?\s?(?:nr|id|nummer)\.?|J\.?\s?-?\s?nr\.?|Journal(?:nr\.?|nummer)|Akt-?\s?(?:id|nr)\.?|Dok(?:ument)?\.?\s?(?:nr\.?|id|nummer)?|Dato|CVR(?:-nr\.?)?|EAN)
+    \s?[.:]?\s?[\d][\d\s/.-]{2,24}\d|Dato\s?:\s?\d{1,2}\.?\s?[a-z]+\.?\s\d{4}""",
+    re.VERBOSE | re.IGNORECASE,
+)
+# Short lines that belong to a column when contact lines stand around them.
+COLUMN_WEAK = re.compile(
+    r"""(?:MINISTEREN|Ministeren|[A-ZÆØÅ]{4,}MINISTER(?:EN|IET)|Departementet|[A-ZÆØÅ][\wæøåÆØÅ,\s-]{2,50}[Mm]inisteriet
+    |(?:Den\s|København,\s?den\s)?\d{1,2}\.\s[a-z]+\s\d{4}|\d{2}[-.]\d{2}[-.]\d{4}|[\d\s/-]{4,20}
+    |[A-ZÆØÅ][\wæøåÆØÅ,\s]{2,30}(?:-\sog|,|-)|Ministeriet\sfor\s[\wæøåÆØÅ,\s-]{3,50})""",
+    re.VERBOSE,
+)
+
+
+def is_stamp(line: str) -> bool:
+    return STAMP.fullmatch(line) is not None
+
+
+def is_footer(line: str) -> bool:
+    """A running footer: the parliament's, or the ministry's address on one line."""
+    if FOOTER.fullmatch(line):
+        return True
+    return (
+        len(line) < 400
+        and ("•" in line or "·" in line or "|" in line or len(line) < 120)
+        and len(_CONTACT_ANCHOR.findall(line)) >= 2
+    )
+
+
+def is_page_number(line: str) -> bool:
+    return len(line) < 20 and PAGE_NUMBER.fullmatch(line) is not None
+
+
+def is_contact(line: str) -> bool:
+    """A line that can only be part of an address column: a street, a telephone number, a web address, a label without a value."""
+    return len(line) <= _COLUMN_WIDTH and (
+        CONTACT.fullmatch(line) is not None
+        or COLUMN_LABEL.fullmatch(line) is not None
+        or MARGIN_VALUE.fullmatch(line) is not None
+    )
+
+
+def is_margin_value(line: str) -> bool:
+    return len(line) <= _COLUMN_WIDTH and MARGIN_VALUE.fullmatch(line) is not None
+
+
+def may_be_column(line: str) -> bool:
+    """A line that belongs to a column if contact lines stand around it."""
+    return len(line) <= _COLUMN_WIDTH and COLUMN_WEAK.fullmatch(line) is not None

@@ -1,0 +1,295 @@
+"""Question parts and answer parts of a letter."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from corpus.letters.view import Found
+
+_NUMBER = (
+    r"(?P<number>(?:S\s?|nr\.\s?)?\d{1,4}(?:\s?[a-z]\b)?|[A-ZÆØÅ]{1,2}(?:\s?(?:-|–|,|og)\s?[A-ZÆØÅ]{1,2})*(?![a-zæøå]))"
+)
+_OPENING = '[”"“„»]'
+
+QUESTION_HEADING = re.compile(
+    rf"""^[ ]*(?:{_OPENING}[ ]?)?(?:§\s?\d+[,\s-]+)?(?:Alm\.\s?del,?\s+)?(?:Ad\s+)?
+    (?:Samråds?spørgsmål|Spørgsmål(?:et|ene)?|Spm\.)(?:\s+(?:nr\.?|nummer))?\s*{_NUMBER}?
+    (?P<rest>\s*(?:,\s)?(?:\([^)]{{1,60}}\)|(?:fra|til|ad|vedr\w*\.?|om|stillet|af|på|alm\.)\b[^\n:?]{{0,120}}(?:\n[^\n:?]{{1,80}}(?=:))?)*)
+    [ ]*(?P<colon>:?)(?P<after>[^\n]*)$""",
+    re.VERBOSE | re.MULTILINE | re.IGNORECASE,
+)
+# Where line ends were lost a heading stands in the middle of a line; only a number and a colon tell it from a sentence.
+_QUESTION_INLINE = re.compile(
+    rf"(?<=[.?!”\"»):] )(?:§\s?\d+\s)?Spørgsmål(?:\s+nr\.?)?\s*{_NUMBER}(?P<rest>\s*\([^)\n]{{1,40}}\)|\s+fra[^:.\n]{{3,60}})?\s*:"
+)
+
+ANSWER_HEADING = re.compile(
+    r"""^[ ]*(?:(?:Endeligt|Endelig|Foreløbigt|Foreløbig|Supplerende|Fælles|Samlet|Revideret|Korrigeret|Ministerens|Nyt)[ ]+)?(?:Svar|Besvarelse|SVAR|BESVARELSE|Talepapir|TALEPAPIR)
+    (?P<of>[ ]+(?:på|til|ad|af)[ ]+(?:(?:samråds)?spørgsmål(?:ene)?|spm\.?)[^\n:]{0,70})?[ ]*(?P<colon>:?)(?P<after>[^\n]*)$""",
+    re.VERBOSE | re.MULTILINE,
+)
+_ANSWER_INLINE = re.compile(r"(?<=[.?!”\"»):] )(?:Endeligt |Foreløbigt |Supplerende )?Svar\s?:")
+
+# The sentence that leads in a question without a heading.
+_LEAD_IN = re.compile(
+    r"""(?:hermed\s+(?:skal\s+)?(?:besvares?|besvarer)|skal\s+besvare|følgende\s+spørgsmål(?:\s*,?\s*(?:nr\.\s*)?\d+)?[^.:]{0,60}|(?:bedt\s+om|anmodet\s+om)[^.:]{0,60}besvarelse\s+af\s+følgende\s+spørgsmål|således|som\s+følger)\s*[.:]""",
+    re.VERBOSE,
+)
+_ASKED_FOR = re.compile(
+    r"(?:[.?!”\"»]|\A)\s*((?:Spørgsmålet|Spørgsmålene)\s+(?:er|ønskes|blev)\b[^.]*?(?:\([^)]*\)|[^.])*\.?)\s*\Z"
+)
+_QUESTION_SHEET = re.compile(
+    r"udbeder\s+sig\s+ministerens\s+besvarelse\s+af|I\s+et\s+kommende\s+samråd\s+ønsker\s+udvalget"
+)
+_OPENING_MARKS, _CLOSING_MARKS = '”"“„»«', '”"“«»'
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One question and its answer; all spans are [start, end) in the view."""
+
+    number: Found[str] | None
+    heading: tuple[int, int] | None
+    question: tuple[int, int] | None
+    answer: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    intro_end: int
+    """Where the head and the letter's own words to the committee end."""
+    parts: tuple[Part, ...]
+    lacking: str | None = None
+    """Why there are no parts, where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    start: int
+    end: int
+    number: Found[str] | None
+    answer: bool
+    of: str = ""
+
+
+def find_parts(text: str, signatures: list[Found[str]]) -> Parts:
+    headings = _headings(text)
+    stops = sorted(sign.start for sign in signatures)
+    answers = [heading for heading in headings if heading.answer]
+    questions = [heading for heading in headings if not heading.answer]
+    if not answers:
+        return _without_answer_heading(text, questions, stops)
+    if not questions or answers[-1].start < questions[0].start:
+        return _without_question_heading(text, answers, stops)
+    groups = _grouped([heading for heading in headings if not (heading.answer and heading.start < questions[0].start)])
+    parts: list[Part] = []
+    for index, (asked, replies) in enumerate(groups):
+        stop = groups[index + 1][0][0].start if index + 1 < len(groups) else len(text)
+        if replies:
+            parts += _group_parts(text, asked, replies, stop, stops)
+    if not parts:
+        return Parts(questions[0].start, (), "the answer part is empty")
+    return Parts(questions[0].start, tuple(parts))
+
+
+def _headings(text: str) -> list[_Heading]:
+    found: dict[int, _Heading] = {}
+    for match in QUESTION_HEADING.finditer(text):
+        if _heads_question(text, match):
+            end = match.start("after")
+            found[match.start()] = _Heading(match.start(), end, _number(match), answer=False)
+    for match in _QUESTION_INLINE.finditer(text):
+        found.setdefault(match.start(), _Heading(match.start(), match.end(), _number(match), answer=False))
+    for match in ANSWER_HEADING.finditer(text):
+        after = match["after"].strip()
+        if not match["colon"] and after:
+            continue
+        if match.group().lstrip().startswith("Besvarelse") and match["of"]:
+            continue
+        found[match.start()] = _Heading(match.start(), match.start("after"), None, answer=True, of=match["of"] or "")
+    for match in _ANSWER_INLINE.finditer(text):
+        found.setdefault(match.start(), _Heading(match.start(), match.end(), None, answer=True))
+    return sorted(found.values(), key=lambda heading: heading.start)
+
+
+def _number(match: re.Match[str]) -> Found[str] | None:
+    if not match["number"]:
+        return None
+    value = re.sub(r"^nr\.\s?", "", match["number"])
+    value = re.sub(r"^[sS]\s?(?=\d)", "S ", " ".join(value.split()))
+    return Found(value, match.end("number") - len(match["number"]), match.end("number"))
+
+
+def _heads_question(text: str, match: re.Match[str]) -> bool:
+    after = match["after"].strip()
+    if match["colon"]:
+        return match["number"] is not None or not match["rest"] or "følgende" not in match["rest"]
+    if after:
+        return False
+    if match["number"] is None and (
+        match["rest"].strip() or not match.group().strip().rstrip(".").lower().endswith(("spørgsmål", "spørgsmålet"))
+    ):
+        return False
+    before = text[: match.start()].rstrip()
+    if (
+        before
+        and before[-1] not in '.?!:;”"»)/'
+        and not re.search(r"\n\s*\n\s*\Z", text[: match.start()])
+        and before[-1].islower()
+    ):
+        # The end of a line in the middle of a sentence that happens to end with a question's number.
+        last_line = before[before.rfind("\n") + 1 :]
+        if len(last_line) > 40:
+            return False
+    following = text[match.end() :].lstrip()
+    return bool(following) and (
+        following[0].isupper() or following[0] in _OPENING_MARKS or following[0].isdigit() or following[0] in "-•–("
+    )
+
+
+def _grouped(headings: list[_Heading]) -> list[tuple[list[_Heading], list[_Heading]]]:
+    """Questions that stand together, each group with the answer headings after it."""
+    groups: list[tuple[list[_Heading], list[_Heading]]] = []
+    for heading in headings:
+        if heading.answer:
+            groups[-1][1].append(heading)
+        elif not groups or groups[-1][1]:
+            groups.append(([heading], []))
+        else:
+            groups[-1][0].append(heading)
+    return groups
+
+
+def _group_parts(text: str, asked: list[_Heading], replies: list[_Heading], stop: int, stops: list[int]) -> list[Part]:
+    questions: list[tuple[_Heading, tuple[int, int] | None]] = []
+    for index, heading in enumerate(asked):
+        end = asked[index + 1].start if index + 1 < len(asked) else replies[0].start
+        questions.append((heading, question_span(text, heading.end, end)))
+    # A heading repeated over its question ("Spørgsmål nr. 3" and then "Spørgsmål:") is one question.
+    kept = [entry for entry in questions if entry[1] is not None]
+    if not kept:
+        kept = questions[-1:]
+    elif len(kept) < len(questions) and kept[0][0].number is None:
+        kept[0] = (next((heading for heading, span in questions if heading.number), kept[0][0]), kept[0][1])
+    numbers = [heading.number.value if heading.number else None for heading, _ in kept]
+    own_reply: dict[int, tuple[int, int]] = {}
+    if len(kept) > 1 and len(replies) > 1:
+        for index, reply in enumerate(replies):
+            for place, number in enumerate(numbers):
+                if number and re.search(rf"\b{re.escape(number)}\b", reply.of):
+                    end = replies[index + 1].start if index + 1 < len(replies) else stop
+                    own_reply[place] = (reply.end, end)
+    parts = []
+    for place, (heading, span) in enumerate(kept):
+        start, end = own_reply.get(place, (replies[0].end, stop))
+        answer = trimmed(text, start, _stopped(start, end, stops))
+        if answer is not None:
+            parts.append(Part(heading.number, (heading.start, heading.end), span, answer))
+    return parts
+
+
+def _stopped(start: int, end: int, stops: list[int]) -> int:
+    """The end of an answer: its signature, if it has one before `end`."""
+    index = bisect_left(stops, start)
+    return min(end, stops[index]) if index < len(stops) else end
+
+
+def _without_question_heading(text: str, answers: list[_Heading], stops: list[int]) -> Parts:
+    first = answers[0]
+    if first.of and len(answers) > 1:
+        # The first is the title of the letter ("Svar på spørgsmål nr. 3"), the next one heads the answer.
+        first = answers[1]
+    lead_ins = list(_LEAD_IN.finditer(text, 0, first.start))
+    intro_end = lead_ins[0].end() if lead_ins else first.start
+    question = question_span(text, intro_end, first.start) if lead_ins else _quoted_before(text, first.start)
+    if question is not None and not lead_ins:
+        intro_end = question[0]
+    answer = trimmed(text, first.end, _stopped(first.end, len(text), stops))
+    if answer is None:
+        return Parts(intro_end, (), "the answer part is empty")
+    return Parts(intro_end, (Part(None, None, question, answer),))
+
+
+def _without_answer_heading(text: str, questions: list[_Heading], stops: list[int]) -> Parts:
+    """A question in quotation marks, and the answer after it without a heading."""
+    if _QUESTION_SHEET.search(text):
+        return Parts(len(text), (), "a question without an answer")
+    if questions:
+        start = questions[0].end
+    elif lead_in := _LEAD_IN.search(text):
+        start = lead_in.end()
+    else:
+        return Parts(len(text), (), "not a letter with an answer part")
+    opening = start
+    while opening < len(text) and text[opening].isspace():
+        opening += 1
+    if opening >= len(text) or text[opening] not in _OPENING_MARKS:
+        return Parts(start, (), "not a letter with an answer part")
+    end_of_question = re.compile(r"[?.][”\"“«»]\s*\n").search(text, opening + 1)
+    if end_of_question is None:
+        return Parts(start, (), "not a letter with an answer part")
+    answer = trimmed(text, end_of_question.end(), _stopped(end_of_question.end(), len(text), stops))
+    question = question_span(text, opening, end_of_question.end())
+    if answer is None:
+        return Parts(start, (), "the answer part is empty")
+    heading = questions[0] if questions else None
+    return Parts(
+        start,
+        (
+            Part(
+                heading.number if heading else None, (heading.start, heading.end) if heading else None, question, answer
+            ),
+        ),
+    )
+
+
+def _quoted_before(text: str, stop: int) -> tuple[int, int] | None:
+    before = text[:stop].rstrip()
+    if not before or before[-1] not in _CLOSING_MARKS:
+        return None
+    paragraph = before.rfind("\n\n")
+    opening = max(before.rfind(mark, 0, len(before) - 1) for mark in _OPENING_MARKS)
+    at_start = re.search(rf"(?:\A|\n)\s*({_OPENING})", before[paragraph + 1 :])
+    if at_start:
+        opening = paragraph + 1 + at_start.start(1)
+    return question_span(text, opening, len(before)) if opening >= 0 else None
+
+
+def question_span(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The question itself: without the sentence that says who wished it, and without its outer marks."""
+    span = trimmed(text, start, end)
+    if span is None:
+        return None
+    start, end = span
+    if wish := _ASKED_FOR.search(text[start:end]):
+        if wish.start(1) > 0:
+            span = trimmed(text, start, start + wish.start(1))
+            if span is None:
+                return None
+            start, end = span
+    first, last = text[start], text[end - 1]
+    if first in _OPENING_MARKS and (last in _CLOSING_MARKS or text[start + 1 : end].count(first) % 2 == 0):
+        inner = trimmed(text, start + 1, end - 1 if last in _CLOSING_MARKS else end)
+        return inner
+    if last in _CLOSING_MARKS and sum(text.count(mark, start, end) for mark in set(_CLOSING_MARKS)) == 1:
+        # The opening mark stood before the heading.
+        return trimmed(text, start, end - 1)
+    return start, end
+
+
+_EDGES = re.compile(r"[\s*]+")
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The span without white space at its ends; None where nothing but marks is left."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if text.startswith("./.", start) and end - start > 3:
+        return trimmed(text, start + 3, end)
+    if text.endswith("./.", start, end):
+        return trimmed(text, start, end - 3)
+    return (start, end) if any(character.isalnum() for character in text[start:end]) else None

@@ -1,0 +1,121 @@
+"""People in letters: the members who asked, and the minister who signed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus.document import Asker
+from corpus.letters.view import Found
+
+_CAPITALISED = r"[A-ZÆØÅÄÖÜÉ](?:[\wæøåÆØÅäöüéèáíóúýðþ'’]*[\wæøåäöüéèáíóúýðþ])?(?:-[A-ZÆØÅÄÖÜÉ]?[\wæøåäöüéèáíóúýðþ]+)*"
+_INITIAL = r"(?:[A-ZÆØÅ]{1,2}|Chr|Johs|Fr|Th|Jr|Sr)\."
+_PARTICLE = r"(?:af|von|van|de|der|den|la|el|al|bin|ibn|da|di|du|le|ten|ter|zu)"
+# Two to six words; only the name itself may break over a line end where asked for.
+NAME = rf"{_CAPITALISED}(?:[ ](?:{_INITIAL}|{_PARTICLE}[ ]{_CAPITALISED}|{_CAPITALISED})){{1,5}}"
+_WRAPPED_NAME = NAME.replace("[ ]", r"\s+")
+
+PARTY = r"\(\s?([A-ZÆØÅ][A-Za-zÆØÅæøå.]{0,5}|[Uu]den for partigrupperne|[Uu]afhængig)\s?\)"
+
+_NOT_A_MEMBER = r"(?:(?:ikke-?\s*medlem(?:mer)?\s+af\s+udvalget|medlem(?:merne)?\s+af\s+(?:Folketinget|udvalget)|folketingsmedlem(?:merne)?|MF'?(?:erne)?)\s*(?:\(MFU\))?,?\s*)?"
+_ASKED_BY = re.compile(
+    r"""(?:efter\s*ønske\s*fra|(?:er\s+)?stillet\s+af|på\s+vegne\s+af|(?:svar|spørgsmål)\s+(?:nr\.\s*)?(?:S\s*)?\d+[^.:?]{0,40}?\s+fra|spørgsmål\s+fra)\s*:?,?\s*"""
+    + _NOT_A_MEMBER
+    + r"(?:(?:hr\.|fru|frk\.)\s+)?(?=[A-ZÆØÅ])",
+    re.IGNORECASE,
+)
+_ONE_ASKER = re.compile(rf"{_NOT_A_MEMBER}({_WRAPPED_NAME})(?:\s*{PARTY})?")
+_BETWEEN_ASKERS = re.compile(r"\s*(?:,\s*(?:og\s+)?|\s+og\s+|\s+samt\s+|\s*/\s*|\s*\+\s*)(?=[A-ZÆØÅi])")
+# Words that begin what follows the last asker, and bodies that ask but are no members.
+_NO_NAME = re.compile(
+    r"(?:Folketinget|Udvalget|Spørgsmål|Svar|[\wæøå-]*udvalg|[\w]*minister|Retsudvalg|Hermed|Vil|Kan|Hvad|Hvor|Er|Har)",
+    re.IGNORECASE,
+)
+
+
+def askers(text: str, start: int, end: int) -> Found[tuple[Asker, ...]] | None:
+    """The members on whose wish a question in text[start:end] was put, or None where none is named."""
+    for opening in _ASKED_BY.finditer(text, start, end):
+        at = opening.end()
+        found: list[Asker] = []
+        stop = at
+        while member := _ONE_ASKER.match(text, at, end):
+            name = " ".join(member[1].split())
+            if _NO_NAME.match(name):
+                break
+            party = member[2]
+            # A party in the place of a committee's own mark for a non-member says nothing about the party.
+            found.append(Asker(name, None if party in (None, "MFU") else party))
+            stop = member.end()
+            between = _BETWEEN_ASKERS.match(text, stop, end)
+            if between is None:
+                break
+            at = between.end()
+        if found:
+            return Found(tuple(found), opening.end(), stop)
+    return None
+
+
+GREETING = re.compile(r"(?:(?:Med|De)\s+)?(?:[Vv]enlige?|bedste)\s+(?:hilsen|hilsner)|Med\s+hilsen", re.IGNORECASE)
+_SIGNED_NAME = re.compile(rf"\s*[./]*\s*(?:(?:[\wæøåÆØÅ]+minister)\s+)?({NAME})")
+# Two names with a stroke between: the minister's and the head of the office's.
+_TWO_NAMES = re.compile(rf"(?<![\w/])({NAME})\s*\n?[ ]*/\s*\n?[ ]*({NAME})(?![\w/])")
+_NAME_LINE = re.compile(rf"({NAME})")
+_NOT_SIGNED = re.compile(
+    r"\b(?:ministeriet|Folketinget\w*|\w*udvalg\w*|Christiansborg|København|Danmark|Svar|Spørgsmål|Side|Bilag|Kanal|Plads|Vej|Dato|Sag|Kontor|\w*styrelsen|\w*gade|\w*vej)\b",
+    re.IGNORECASE,
+)
+
+
+def signatures(text: str) -> Iterator[Found[str]]:
+    """The places where the letter is signed: the minister's name, and the whole stretch from greeting to last name."""
+    greeted = False
+    for greeting in GREETING.finditer(text):
+        line_start = text.rfind("\n", 0, greeting.start()) + 1
+        if text[line_start : greeting.start()].strip() and not text[greeting.start() - 2 : greeting.start()].strip(
+            " \n"
+        ).endswith((".", "?", "!", "”")):
+            continue
+        greeted = True
+        name = _SIGNED_NAME.match(text, greeting.end())
+        if name and not _NOT_SIGNED.search(name[1]):
+            yield Found(name[1], greeting.start(), _past_second_name(text, name.end(1)))
+        else:
+            yield Found("", greeting.start(), greeting.end())
+    for pair in _TWO_NAMES.finditer(text):
+        if not _NOT_SIGNED.search(pair.group()) and _ends_its_line(text, pair.end()):
+            yield Found(pair[1], pair.start(), pair.end())
+            greeted = True
+    if not greeted:
+        yield from _last_name_line(text)
+
+
+def _past_second_name(text: str, at: int) -> int:
+    second = re.compile(rf"\s*/\s*{NAME}").match(text, at)
+    return second.end() if second else at
+
+
+def _ends_its_line(text: str, at: int) -> bool:
+    stop = text.find("\n", at)
+    return not text[at : stop if stop >= 0 else len(text)].strip()
+
+
+# A name alone may be followed by so many short lines (case numbers, addresses) before the text ends.
+_LINES_AFTER_NAME = 6
+
+
+def _last_name_line(text: str) -> Iterator[Found[str]]:
+    """A name alone on one of the last lines, after a sentence that has ended: a signature without a greeting."""
+    stop = len(text)
+    for _ in range(_LINES_AFTER_NAME):
+        start = text.rfind("\n", 0, stop) + 1
+        line = text[start:stop].strip()
+        found = _NAME_LINE.fullmatch(line) if line else None
+        if found and not _NOT_SIGNED.search(line):
+            before = text[:start].rstrip()
+            if before.endswith((".", "?", "!", "”", '"', "/")):
+                yield Found(line, start, stop)
+            return
+        if start == 0 or len(line) > 60:
+            return
+        stop = start - 1

@@ -1,0 +1,158 @@
+"""Quotations of other authorities: where each begins and ends, however they are nested.
+
+Danish uses the same mark to open and to close, and for titles as well. So a mark alone tells nothing: a quotation begins at a mark
+that an announcement leads up to, a title at any other opening mark, and a closing mark ends the innermost of what is open.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+_MARK = re.compile('[”“„"»«]')
+_KIND = {"”": "curly", "“": "curly", "„": "curly", '"': "straight", "»": "angle", "«": "angle"}
+# A title longer than this (characters) was never closed.
+_LONGEST_TITLE = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """[start, end) with the speakers quoted in it, innermost first; None stands for a quotation of nobody in particular."""
+
+    start: int
+    end: int
+    quoted: tuple[str | None, ...]
+    after_quotation: bool
+    """That a quotation ended just before it."""
+
+
+@dataclass(slots=True)
+class _Open:
+    kind: str
+    at: int
+    title: bool
+    speaker: str | None = None
+    each_paragraph: bool = False
+
+
+Announced = Callable[[int, int, tuple[str, ...]], tuple[bool, str | None]]
+"""Given a stretch before an opening mark and who is speaking: whether it announces a quotation, and whose."""
+
+
+def quotations(text: str, start: int, end: int, announced: Announced) -> tuple[list[Stretch], list[tuple[int, int]]]:
+    """The stretches of text[start:end], and the titles and other words in marks, which nobody is announced to say."""
+    stretches: list[Stretch] = []
+    titles: list[tuple[int, int]] = []
+    stack: list[_Open] = []
+    at = start
+    closed = False
+    marks = [found.start() for found in _MARK.finditer(text, start, end)]
+
+    def cut(to: int, resume: int) -> None:
+        nonlocal at, closed
+        if text[at:to].strip():
+            stretches.append(Stretch(at, to, _quoted(stack), closed))
+            closed = False
+        at = resume
+
+    for index, mark in enumerate(marks):
+        kind = _KIND[text[mark]]
+        _drop_stale_titles(text, stack, mark)
+        shape = _shape(text, mark, start, end, stack, kind)
+        if shape == "open":
+            speaking = tuple(name for name in _quoted(stack) if name)
+            is_quotation, speaker = (
+                announced(at, mark, speaking) if _may_begin(text, mark, start, at) else (False, None)
+            )
+            if is_quotation:
+                cut(mark, mark + 1)
+                stack.append(_Open(kind, mark, title=False, speaker=speaker))
+            elif _repeats(text, mark, start, marks[index + 1 :], stack, end):
+                cut(mark, mark + 1)
+                stack[-1].each_paragraph = True
+            else:
+                stack.append(_Open(kind, mark, title=True))
+        elif shape == "close":
+            if stack and stack[-1].title and stack[-1].kind == kind:
+                titles.append((stack.pop().at, mark + 1))
+            elif (top := _innermost_quotation(stack, kind)) is not None:
+                cut(mark, mark + 1)
+                del stack[top:]
+                closed = True
+    cut(end, end)
+    return stretches, titles
+
+
+def _quoted(stack: list[_Open]) -> tuple[str | None, ...]:
+    return tuple(entry.speaker for entry in reversed(stack) if not entry.title)
+
+
+def _innermost_quotation(stack: list[_Open], kind: str) -> int | None:
+    for index in range(len(stack) - 1, -1, -1):
+        if not stack[index].title:
+            return index if stack[index].kind == kind or kind == "curly" else None
+    return None
+
+
+def _drop_stale_titles(text: str, stack: list[_Open], at: int) -> None:
+    while stack and stack[-1].title and (at - stack[-1].at > _LONGEST_TITLE or "\n\n" in text[stack[-1].at : at]):
+        stack.pop()
+
+
+def _shape(text: str, mark: int, start: int, end: int, stack: list[_Open], kind: str) -> str:
+    before = text[mark - 1] if mark > start else " "
+    after = text[mark + 1] if mark + 1 < end else " "
+    if text[mark] == "„":
+        return "open"
+    opens = before.isspace() or before in "([–—/-:"
+    closes = after.isspace() or after in '.,;:!?)]”“"»«–—/' or (not before.isspace() and before in '.!?”“"')
+    if opens and not (after.isspace() and not _only_white_space_before_word(text, mark, end)):
+        if closes and stack and not before.isspace() and before != ":":
+            return "close"
+        return "open"
+    if closes:
+        return "close"
+    # Letters on both sides: the medium lost a space. What is open is closed.
+    return "close" if any(entry.kind == kind for entry in stack) else "open"
+
+
+def _only_white_space_before_word(text: str, mark: int, end: int) -> bool:
+    """Whether a mark stands alone at the end of a line or before a space, with its words after it."""
+    before_mark = text[:mark].rstrip()
+    return (
+        before_mark.endswith(":")
+        or (text[max(0, mark - 2) : mark].strip() == ""
+        and mark + 1 < end
+        and text[mark + 1 : end].strip() != "")
+    )
+
+
+def _may_begin(text: str, mark: int, start: int, at: int) -> bool:
+    """Whether a quotation can begin here: after a colon, or at the start of a paragraph."""
+    before = text[start:mark].rstrip()
+    if not before:
+        return False
+    return before.endswith(":") or (
+        text[max(start, mark - 3) : mark].count("\n") >= 1 and before.endswith((".", "”", '"')) and at < mark
+    )
+
+
+def _repeats(text: str, mark: int, start: int, later: list[int], stack: list[_Open], end: int) -> bool:
+    """Whether a mark at the start of a paragraph only says that the quotation goes on."""
+    if not stack or stack[-1].title or not text[start:mark].rstrip(" ").endswith("\n"):
+        return False
+    stop = text.find("\n\n", mark)
+    stop = end if stop < 0 else min(stop, end)
+    inside = [at for at in later if at < stop]
+    closing = sum(1 for at in inside if _closes_word(text, at, end))
+    opening = len(inside) - closing
+    if opening + 1 > closing:
+        return True
+    ends_paragraph = bool(inside) and not text[inside[-1] + 1 : stop].strip(" .\n")
+    return ends_paragraph and opening + 1 == closing and (stack[-1].each_paragraph or all(at < stop for at in later))
+
+
+def _closes_word(text: str, at: int, end: int) -> bool:
+    after = text[at + 1] if at + 1 < end else " "
+    return not text[at - 1].isspace() and (after.isspace() or not after.isalnum())

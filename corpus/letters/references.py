@@ -1,0 +1,152 @@
+"""Mentions of other answers, annexes and consultations."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from corpus import committees
+from corpus.dates import DATE, date_of
+from corpus.document import Kind
+from corpus.letters.institutions import COMMITTEE, one_line
+from corpus.letters.view import Found
+from corpus.sessions import SESSION, session_of
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """What a mention says of the answer it points at."""
+
+    kind: Kind
+    question_number: str
+    committee: str | None
+    session: str | None
+    date: date | None
+
+
+_CODE = r"(?P<code>[A-ZÆØÅ]{3})"
+_SEPARATOR = r"\s*[,–-]?\s*"
+_QUESTION = r"(?:spørgsmål(?:ene|et)?|spm\.?|svar)"
+_ONE = r"(?:S\s?)?\d{1,4}"
+_LIST = rf"{_ONE}(?:\s*(?:,|og|samt|-|–|eller)\s*(?:nr\.\s*|spørgsmål\s+)?{_ONE}(?!\.\s*[a-z]))*"
+_LETTERS = r"[A-ZÆØÅ]{1,2}(?![a-zæøå])(?:\s*(?:-|–|,|og)\s*[A-ZÆØÅ]{1,2}(?![a-zæøåA-ZÆØÅ.]))*"
+
+_BY_NUMBER = re.compile(
+    rf"""(?:\b{_CODE}\s+(?:\(?(?P<code_session>(?:19|20)\d\d-\d\d(?:\s\([12]\.\ssamling\))?)\)?\s+)?)?(?P<almdel>alm\.?\s*del\b{_SEPARATOR})?
+    (?:(?P<samraad>samråds?(?:spørgsmål|spm\.?))\s*(?:nr\.\s*)?(?P<letters>{_LETTERS})
+    |{_QUESTION}\s*(?:på\s+)?(?:{_QUESTION}\s*)?(?:nr\.?\s*)?(?P<numbers>{_LIST})\b(?!\s*(?:pct|kr|mio|mia|dage|år))
+    |spm\.?\s*(?P<spm_letters>{_LETTERS}))""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ANNEX = re.compile(
+    rf"\b(?:{_CODE}\s+(?P<almdel>alm\.?\s*del\b){_SEPARATOR}|(?P<bill>[LB]\s\d{{1,3}})\s*[,–-]\s*)bilag\s*(?:nr\.\s*)?(?P<number>\d{{1,4}})",
+    re.IGNORECASE,
+)
+_BILL = re.compile(r"(?:\bL|\bB)\s?\d{1,3}(?:\s[A-Z]\b)?")
+_WITHIN = re.compile(
+    r"""(?:\s*(?:\((?P<paren>[^()]{1,50}(?:\([12]\.\s?samling\))?)\)|(?:til|ad|vedrørende|vedr\.)\s+(?:lovforslag\s+(?:nr\.\s+)?)?(?P<bill>[LBlb]\s?\d{1,3}(?:\s[A-Z]\b)?)
+    |,?\s*(?P<almdel>alm\.?\s*del)\b|(?:stillet\s+)?(?:af|fra)\s+(?P<committee>(?:Folketingets\s+)?[A-ZÆØÅ][^.;:()]{3,70}?[Uu]dvalg(?:et)?(?:\s+for\s+[A-ZÆØÅ][\wæøå]+)?)\b|,?\s*(?:af|den|stillet\s+den)\s+(?P<date>\d{1,2}\.\s*[a-zæøå]+\s*(?:19|20)\d\d)|,?\s*folketingsåret\s+(?P<year>(?:19|20)\d\d-\d\d(?:\s\([12]\.\ssamling\))?)))""",
+    re.VERBOSE,
+)
+_ANSWER_OF = re.compile(
+    r"(?:svar|besvarelse[rn]?|svaret)\s+(?:af|fra)\s+(?:den\s+)?(?P<date>\d{1,2}\.\s*[a-zæøå]+\s*(?:19|20)\d\d)\s+(?:af|på|til)\s*$",
+    re.IGNORECASE,
+)
+
+
+def mentions(text: str, start: int, end: int, own: frozenset[str]) -> Iterator[Found[Mention]]:
+    """Mentions in text[start:end]; `own` are the numbers of the letter's own questions, which are no references."""
+    for annex in _ANNEX.finditer(text, start, end):
+        number = f"bilag {annex['number']}"
+        if annex["bill"]:
+            yield Found(
+                Mention("bill", f"{_bill(annex['bill'])} - {number}", None, None, None), annex.start(), annex.end()
+            )
+        else:
+            yield Found(Mention("alm_del", number, _of_code(annex["code"]), None, None), annex.start(), annex.end())
+    for match in _BY_NUMBER.finditer(text, start, end):
+        yield from _mention(text, match, end, own)
+
+
+def _mention(text: str, match: re.Match[str], end: int, own: frozenset[str]) -> Iterator[Found[Mention]]:
+    code = match["code"]
+    if code is not None and not code.isupper():
+        return
+    committee = _of_code(code) if code else None
+    session = _session(match["code_session"] or "")
+    day: date | None = None
+    bill: str | None = None
+    general = match["almdel"] is not None
+    stop = match.end()
+    while within := _WITHIN.match(text, stop, end):
+        if paren := within["paren"]:
+            if bill_found := _BILL.fullmatch(paren.strip()):
+                bill = _bill(bill_found.group())
+            elif re.search(r"alm\.?\s*del", paren, re.IGNORECASE):
+                general = True
+                if code_found := re.match(r"\s*([A-ZÆØÅ]{3})\b", paren):
+                    committee = _of_code(code_found[1])
+            elif inner := _session(paren):
+                session = inner
+            else:
+                break
+        elif within["bill"]:
+            bill = _bill(within["bill"])
+        elif within["almdel"]:
+            general = True
+        elif within["committee"]:
+            name = COMMITTEE.search(within["committee"])
+            if name is None:
+                break
+            committee = committees.definite(one_line(name.group()))
+        elif within["date"]:
+            found_day = DATE.search(within["date"])
+            day = date_of(found_day) if found_day else None
+        elif within["year"]:
+            session = _session(within["year"])
+        stop = within.end()
+    if before := _ANSWER_OF.search(text[max(0, match.start() - 60) : match.start()]):
+        found_day = DATE.search(before["date"])
+        day = date_of(found_day) if found_day else day
+    letters = match["letters"] or match["spm_letters"]
+    if letters:
+        if letters.isupper() or "og" in letters:
+            yield Found(Mention("samraad", _letters(letters), committee, session, day), match.start(), stop)
+        return
+    for number in re.findall(_ONE, match["numbers"]):
+        written = re.sub(r"^S\s?", "S ", number)
+        if written in own and bill is None and day is None and session is None:
+            continue
+        kind: Kind = "section_20" if written.startswith("S ") else "bill" if bill else "alm_del"
+        if kind == "alm_del" and not (general or committee or _refers(text, match.start())):
+            continue
+        value = f"{written} til {bill}" if bill else written
+        yield Found(Mention(kind, value, committee, session, day), match.start(), stop)
+
+
+_REFERS = re.compile(
+    r"(?:svar\w*|besvar\w+|jf\.?|henvis\w+|samtidige?|også|se|oplyst|til|af|på|og)\s*(?:\w+\s+){0,3}\(?$", re.IGNORECASE
+)
+
+
+def _refers(text: str, at: int) -> bool:
+    return _REFERS.search(text[max(0, at - 60) : at]) is not None
+
+
+def _of_code(code: str) -> str:
+    return committees.committee_name(code) or code.upper()
+
+
+def _bill(text: str) -> str:
+    return re.sub(r"^([LBlb])\s*", lambda found: found[1].upper() + " ", " ".join(text.split()))
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\s*[-–]\s*", "-", " ".join(text.split()))
+
+
+def _session(text: str) -> str | None:
+    found = SESSION.search(text)
+    return session_of(found) if found else None

@@ -1,0 +1,291 @@
+"""Repair of what the medium did to the text: every repair is a marked gap, so that offsets still point at the source.
+
+The order matters: first the lines that do not belong to the text are found, then the lines left are joined over them, over page
+breaks and over hyphens, and last the spaces that were lost are marked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator
+from dataclasses import dataclass
+
+from corpus.flow import Gap, GapReason
+from corpus.letters import noise
+from corpus.letters.markdown import markdown_edits
+from corpus.letters.spaces import lost_spaces
+from corpus.letters.view import Edit, View, edited, plain_view
+from corpus.letters.words import keeps_hyphen
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """What was taken out of the text, as offsets into the source, and why."""
+
+    start: int
+    end: int
+    reason: GapReason
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    plain: View
+    """The text with its noise, which tells about the letter too."""
+    view: View
+    """The text without it."""
+    dropped: tuple[Dropped, ...]
+
+
+@dataclass(slots=True)
+class Line:
+    """A line that holds something; [start, end) without the white space around it."""
+
+    start: int
+    end: int
+    text: str
+    noise: noise.Noise | None = None
+    page_number: bool = False
+
+
+_LINE = re.compile(r"[^\n]+")
+
+
+def lines_of(text: str) -> list[Line]:
+    found: list[Line] = []
+    for line in _LINE.finditer(text):
+        raw = line.group()
+        if stripped := raw.strip():
+            start = line.start() + (len(raw) - len(raw.lstrip()))
+            found.append(Line(start, start + len(stripped), stripped))
+    return found
+
+
+def repair(source: str, page_starts: tuple[int, ...] = (), vocabulary: Container[str] = ()) -> Repaired:
+    """The letter as the rules read it. `vocabulary` tells which words exist, for hyphens at line ends."""
+    plain = plain_view(source)
+    if edits := markdown_edits(plain):
+        plain = edited(plain, edits)
+    lines = lines_of(plain.text)
+    _mark_noise(lines, [plain.position(start) for start in page_starts])
+    words = _Words(plain.text, vocabulary)
+    view = edited(plain, list(_joins(plain, lines, words)))
+    view = edited(view, lost_spaces(view))
+    dropped = tuple(
+        Dropped(*plain.span(line.start, line.end), line.noise, line.text) for line in lines if line.noise is not None
+    )
+    return Repaired(plain, view, dropped)
+
+
+class _Words:
+    """The words of the text itself and of the archive."""
+
+    def __init__(self, text: str, vocabulary: Container[str]) -> None:
+        self._text = text
+        self._own: frozenset[str] | None = None
+        self._vocabulary = vocabulary
+
+    def __contains__(self, word: object) -> bool:
+        if self._own is None:
+            self._own = frozenset(re.findall(r"[^\W_]+(?:-[^\W_]+)*", self._text.lower()))
+        return word in self._own or word in self._vocabulary
+
+
+def _mark_noise(lines: list[Line], page_starts: list[int]) -> None:
+    for line in lines:
+        if noise.is_stamp(line.text):
+            line.noise = "stamp"
+        elif noise.is_page_number(line.text):
+            line.noise, line.page_number = "stamp", True
+        elif noise.is_footer(line.text):
+            line.noise = "footer"
+    for index, line in enumerate(lines):
+        beside = lines[max(0, index - 2) : index] + lines[index + 1 : index + 3]
+        if (
+            line.noise is None
+            and noise.BILL_STAMP.fullmatch(line.text)
+            and any(noise.is_stamp(near.text) for near in beside)
+        ):
+            line.noise = "stamp"
+    _mark_running(lines, page_starts)
+    _mark_columns(lines)
+    _mark_bare_page_numbers(lines, page_starts)
+
+
+_DIGITS = re.compile(r"\d+")
+# How many lines at the top and the bottom of a page may be running headers and footers.
+_RUNNING_DEPTH = 3
+
+
+def _mark_running(lines: list[Line], page_starts: list[int]) -> None:
+    """Running headers and footers: lines at the edges of the pages that come back, page numbers apart."""
+    if len(page_starts) < 2:
+        return
+    pages: list[list[Line]] = [[] for _ in page_starts]
+    page = 0
+    for line in lines:
+        while page + 1 < len(page_starts) and line.start >= page_starts[page + 1]:
+            page += 1
+        pages[page].append(line)
+    seen: dict[str, int] = {}
+    edges: list[tuple[str, Line]] = []
+    for page_lines in pages:
+        keys = set()
+        for line in page_lines[:_RUNNING_DEPTH] + page_lines[_RUNNING_DEPTH:][-_RUNNING_DEPTH:]:
+            key = _DIGITS.sub("0", line.text)
+            edges.append((key, line))
+            keys.add(key)
+        for key in keys:
+            seen[key] = seen.get(key, 0) + 1
+    often = max(2, (len(pages) + 1) // 2)
+    for key, line in edges:
+        # On two pages alone, a line must look like a running one: a number differs, or it is short and no sentence.
+        if line.noise is None and seen[key] >= often and not line.text.endswith((".", ":", "?")):
+            line.noise = "footer"
+
+
+def _mark_columns(lines: list[Line]) -> None:
+    """Address columns: two contact lines or more, with the short lines between and beside them."""
+    index = 0
+    while index < len(lines):
+        if lines[index].noise is not None or not noise.is_contact(lines[index].text):
+            index += 1
+            continue
+        first, last, strong = index, index, 0
+        probe = index
+        while probe < len(lines) and probe - last <= 3:
+            text = lines[probe].text
+            if lines[probe].noise is not None:
+                last = probe if noise.is_page_number(text) else last
+            elif noise.is_contact(text):
+                last, strong = probe, strong + 1
+            elif (
+                len(text) > 45
+                or text.endswith((".", ",", ";", "?"))
+                or text[0].islower()
+                or text.lower().startswith(("svar", "spørgsmål", "med venlig", "venlig"))
+            ):
+                break
+            probe += 1
+        if strong >= 2 or noise.is_margin_value(lines[first].text):
+            while first > 0 and lines[first - 1].noise is None and noise.may_be_column(lines[first - 1].text):
+                first -= 1
+            while last + 1 < len(lines) and lines[last + 1].noise is None and noise.may_be_column(lines[last + 1].text):
+                last += 1
+            for line in lines[first : last + 1]:
+                line.noise = line.noise or "margin"
+        index = last + 1
+
+
+def _mark_bare_page_numbers(lines: list[Line], page_starts: list[int]) -> None:
+    """A number alone: at the end of the text or of a page, or beside other noise where it cuts a sentence."""
+    starts = set(page_starts)
+    for index, line in enumerate(lines):
+        if line.noise is not None or not noise.BARE_NUMBER.fullmatch(line.text):
+            continue
+        before = lines[index - 1] if index else None
+        after = lines[index + 1] if index + 1 < len(lines) else None
+        if before is not None and noise.BARE_NUMBER.fullmatch(before.text):
+            continue
+        ends_page = after is None or any(line.end <= start <= after.start for start in starts)
+        beside_noise = any(near is not None and near.noise in ("stamp", "footer") for near in (before, after))
+        cuts = before is not None and after is not None and unfinished(before.text) and after.text[0].islower()
+        if ends_page or beside_noise or cuts:
+            line.noise, line.page_number = "stamp", True
+
+
+_ENDS_SENTENCE = re.compile(r"[.!?:;”\"»…]$|\)\.?$")
+_ABBREVIATION = re.compile(
+    r"\b(?:bl\.\s?a|f\.\s?eks|ca|jf|nr|pkt|stk|mio|mia|pct|hhv|evt|mv|m\.v|kr|inkl|ekskl|kap|spm|dvs|pga|mht|vedr|Alm|alm)\.$"
+)
+_LEADS_ON = re.compile(
+    r"(?:,|\b(?:og|eller|samt|af|i|på|med|til|for|den|det|de|en|et|der|som|at|om|fra|ved|har|er|blev|bliver|vil|kan|skal|efter|under|over|mellem|mod|hos|"
+    r"denne|dette|disse|sin|sit|sine|ikke|også|både|alle|hver|end|når|hvis|hvor))$",
+    re.IGNORECASE,
+)
+# A line shorter than this (characters) is a heading, a label or an address rather than the first half of a sentence.
+_SENTENCE_WIDTH = 34
+
+
+def unfinished(text: str) -> bool:
+    """Whether a line or paragraph ends before its sentence does."""
+    return _ENDS_SENTENCE.search(text) is None or _ABBREVIATION.search(text) is not None
+
+
+def _goes_on(before: Line, after: Line, over_noise: bool) -> bool:
+    """Whether the sentence that `before` begins goes on in `after`, with a page break or noise between."""
+    if not unfinished(before.text) and not before.text.endswith((",", "-")):
+        return False
+    first = after.text[0]
+    if noise.is_contact(after.text) or after.text[0] in "•*–-/#|":
+        return False
+    if _LEADS_ON.search(before.text):
+        return first.isalnum() or first in '”"“»(§'
+    if len(before.text) < _SENTENCE_WIDTH:
+        return False
+    if first.islower():
+        return True
+    return over_noise and (first.isalnum() or first in "(§”“»") and len(before.text) >= _SENTENCE_WIDTH * 3 // 2
+
+
+_WORD_AT_END = re.compile(r"([^\W_]+)-$")
+_WORD_AT_START = re.compile(r"[^\W_]+")
+
+
+def _joins(plain: View, lines: list[Line], words: _Words) -> Iterator[Edit]:
+    text = plain.text
+    kept = [line for line in lines if line.noise is None]
+    previous: Line | None = None
+    position = 0
+    for line in kept:
+        skipped: list[Line] = []
+        while lines[position] is not line:
+            skipped.append(lines[position])
+            position += 1
+        position += 1
+        if previous is not None:
+            yield from _join(plain, text, previous, line, skipped, words)
+        elif skipped:
+            yield _cut(plain, skipped)
+        previous = line
+    if position < len(lines):
+        yield _cut(plain, lines[position:])
+
+
+def _cut(plain: View, skipped: list[Line]) -> Edit:
+    """Noise between paragraphs: it goes, the blank lines around it stay."""
+    start, end = skipped[0].start, skipped[-1].end
+    reason = _reason(skipped)
+    return Edit(start, end, "", Gap(*plain.span(start, end), reason))
+
+
+def _reason(skipped: list[Line]) -> GapReason:
+    for line in skipped:
+        if line.noise is not None and not line.page_number:
+            return line.noise
+    return "stamp"
+
+
+def _join(plain: View, text: str, before: Line, after: Line, skipped: list[Line], words: _Words) -> Iterator[Edit]:
+    lo, hi = before.end, after.start
+    broken = _WORD_AT_END.search(before.text)
+    rest = _WORD_AT_START.match(after.text)
+    blank = text.count("\n", lo, hi) > 1 if not skipped else True
+    if broken and rest and (not blank or after.text[0].islower()):
+        first, second = broken.group(1), rest.group()
+        match keeps_hyphen(first, second, words):
+            case "apart":
+                if blank:
+                    yield Edit(lo, hi, "\n", Gap(*plain.span(lo, hi), _reason(skipped) if skipped else "page_break"))
+            case "kept":
+                yield Edit(lo, hi, "", Gap(*plain.span(lo, hi), "hyphen"))
+            case "dropped":
+                yield Edit(lo - 1, hi, "", Gap(*plain.span(lo - 1, hi), "hyphen"))
+        return
+    if skipped:
+        if _goes_on(before, after, over_noise=True):
+            yield Edit(lo, hi, "\n", Gap(*plain.span(lo, hi), _reason(skipped)))
+        else:
+            yield _cut(plain, skipped)
+    elif blank and _goes_on(before, after, over_noise=False):
+        yield Edit(lo, hi, "\n", Gap(*plain.span(lo, hi), "page_break"))

@@ -1,0 +1,53 @@
+"""Spaces that were lost at line ends when old pages were turned into text: "KøbenhavnK", "besvares.Spørgsmålet"."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.flow import Gap
+from corpus.letters.view import Edit, View
+
+# Words that join a small letter to a capital by themselves.
+_CAMEL = re.compile(
+    r"(?:NemID|MitID|NemKonto|NemSMS|YouTube|LinkedIn|TikTok|FaceTime|WhatsApp|iPhone|iPad|eBoks|DanNet|McDonald|MacDonald|McKinsey|DanID|"
+    r"PostNord|DanPilot|TvTid|GovCert|LetLøn|SmartPhone|PayPal|MobilePay|AirBnB|eBay|JavaScript|GitHub|OpenAI|ChatGPT|[a-z]?Mc[A-Z]\w+|BoligPortal|"
+    r"BusinessDanmark|BørneTelefonen|DanWEEE|AutoBranchen|DanChurchAid|[\w]*Aid|TryghedsGruppen|VisitDenmark|InnovationsFonden|ph\.d|Ph\.D)"
+)
+_SEAM = re.compile(
+    r"""(?<=[a-zæøå]{2})(?=[A-ZÆØÅ][a-zæøå]|[A-ZÆØÅ]\b)   # KøbenhavnK, udvalgChristiansborg
+    |(?<=[a-zæøå)”"»][.?!:])(?=[A-ZÆØÅ][a-zæøå])           # besvares.Spørgsmålet, (V).Spørgsmål
+    |(?<=[.?!][”"»])(?=[A-ZÆØÅ][a-zæøå])                  # spørgsmålet?”Svar
+    |(?<=[a-zæøå]{3}[.:])(?=[”"“»]\w)                     # følgende:”Rigspolitiet
+    |(?<=\w:)(?=\d)|(?<=[a-zæøå]:)(?=[A-ZÆØÅ])            # Dato:7. september
+    |(?<=\b(?:19|20)\d\d)(?=[A-ZÆØÅ][a-zæøå]{2})          # 2012Kontor
+    |(?<=\d{4})(?=[A-ZÆØÅ][a-zæøå]{3})                    # 0867Dok
+    |(?<=[a-zæøå])(?=\((?:V|S|DF|SF|EL|RV|KF|LA|ALT|NB|DD|M|MFU)\))""",
+    re.VERBOSE,
+)
+# So many seams show that the line ends were lost; fewer are the writer's own.
+_ENOUGH = 4
+
+
+def lost_spaces(view: View) -> list[Edit]:
+    """Edits that put the spaces back; none for text that did not lose its line ends."""
+    text = view.text
+    seams = [found.start() for found in _SEAM.finditer(text) if not _belongs(text, found.start())]
+    if len(seams) < _ENOUGH:
+        return []
+    edits = []
+    for at in seams:
+        offset = view.starts[at]
+        edits.append(Edit(at, at, " ", Gap(offset, offset, "lost_space")))
+    return edits
+
+
+def _belongs(text: str, at: int) -> bool:
+    """Whether the seam lies in a name or an address that is written so."""
+    start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
+    end = at
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    token = text[start:end]
+    if "www." in token or "@" in token or "://" in token:
+        return True
+    return any(start + found.start() < at < start + found.end() for found in _CAMEL.finditer(token))

@@ -1,0 +1,178 @@
+"""Who a sentence says is speaking: announcements such as "Rigspolitiet har oplyst følgende:"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from corpus.letters.institutions import one_line
+
+_CAP = r"[A-ZÆØÅ][\wæøåÆØÅ’'-]*"
+_HEAD_NOUN = r"(?:Styrelsen|Direktoratet|Nævnet|Rådet|Centeret|Centret|Center|Institut|Ministeriet|Udvalget|Enheden|National\senhed|Nationalt\s[a-zæøå]+|Videnscentre?t?|Ankenævnet|Klagenævnet)"
+_NAME = (
+    rf"(?:(?:Det|Den|De)\s+(?=[A-ZÆØÅ]))?(?:{_HEAD_NOUN}\s+(?:for|mod|til|på)\s+[a-zæøå]+(?:\s+og\s+[a-zæøå]+)?(?=[\s,:.]+(?:har|der|som|hvor|oplys|udtal|,|:))"
+    rf"|{_CAP}(?:\s+(?:og|for|mod|i|på)\s+(?:{_CAP})|\s+[a-zæøå]+\s+for\s+{_CAP}|\s+{_CAP}|(?<=-),\s+{_CAP}(?=\s+og\s))*)"
+    r"(?:\s+\([A-ZÆØÅa-zæøå-]{2,14}\))?"
+)
+_NAMES = rf"{_NAME}(?:,\s+{_NAME})*(?:,?\s+(?:og|samt)\s+{_NAME})?"
+
+_SAID = r"(?:oplyst|udtalt|anført|bemærket|svaret|meddelt|tilkendegivet|angivet|forklaret|redegjort|afgivet|fremsendt|bidraget|tilføjet|supplerende\s+oplyst)"
+_SAYS = r"(?:oplyser|udtaler|anfører|bemærker|svarer|meddeler|tilkendegiver|angiver|forklarer|tilføjer|skriver)"
+_FEW_WORDS = r"(?:[\wæøåÆØÅ.§-]+\s+){0,9}?"
+_SOURCE = r"(?:udtalelse|udtalelser|bidrag|bidraget|oplysninger|oplysningerne|redegørelse|svar|notat|besvarelse|opgørelse|vurdering|høringssvar|brev|tekstbidrag|svarbidrag|bemærkninger)"
+
+# "…, der har oplyst følgende", "…, som oplyser", "…, hvoraf følgende fremgår", "…, som jeg kan henholde mig til"
+_RELATIVE = re.compile(
+    rf"""\b(?:fra|for|af|hos|til)\s+(?P<name>{_NAMES})\s*,?\s+(?:der|som|hvor|hvori|hvoraf|hvortil|og\s+(?=jeg|som|der))\b(?P<tail>[^.]*)""",
+    re.VERBOSE,
+)
+_SUBJECT = re.compile(
+    rf"(?P<name>{_NAMES})\s+(?:har\s+{_FEW_WORDS}(?P<said>{_SAID})|(?P<says>{_SAYS})|kan\s+{_FEW_WORDS}(?P<can>oplyse|bemærke|meddele|tilføje))\b(?P<tail>[^.]*)"
+)
+_INVERTED = re.compile(
+    rf"\b(?:har|{_SAYS})\s+(?P<name>{_NAMES})\s+{_FEW_WORDS}(?:{_SAID})\b(?P<tail>[^.]*)|\b{_SAYS}\s+(?P<name2>{_NAMES})\b(?P<tail2>[^.]*)"
+)
+_GENITIVE = re.compile(rf"\b(?P<name>{_NAMES}?)s\s+{_SOURCE}\b(?P<tail>[^.]*)")
+_CONTRIBUTION = re.compile(
+    rf"""\b(?:(?:{_SOURCE})(?:\s+(?:til\s+[\wæøå\s]{{3,40}}|herom|hertil))?\s+fra|(?:forelagt|forelægge)\s+[\wæøå\s]{{3,40}}?\s+for|(?:anmodet|bedt|spurgt|hørt)|indhentet\s+(?:[\wæøå]+\s+){{0,6}}(?:fra|hos)|modtaget\s+(?:[\wæøå]+\s+){{0,6}}fra)
+    \s+(?P<name>{_NAMES})(?P<tail>[^.]*)""",
+    re.VERBOSE,
+)
+_FOLLOWS = re.compile(
+    r"følgende|således|som\s+følger|fremgår|henholde|:\s*$|oplys|udtal|anfør|bemærk|svar", re.IGNORECASE
+)
+_THAT = re.compile(r"^[^.:]{0,90}?(?:,\s*|\s)(?:at|hvor\w*|hvad|om)\b")
+
+# What looks like a name at the start of a sentence and is none, or names nobody who can be quoted.
+_NO_NAME = re.compile(
+    r"(?:Det|Den|De|Der|Dette|Disse|Denne|Dertil|Hertil|Herom|Heraf|Herudover|Derudover|Endvidere|Desuden|Jeg|Vi|Man|Han|Hun|Som|I|På|Til|For|Ved|Efter|Under|Med|Om|Af|Når|Hvis|Endelig|Samtidig|Afslutningsvis|"
+    r"Indledningsvis|Spørgeren|Spørger|Spørgerne|Folketinget|Folketingets\s.*|Udvalget|Udvalg.*|.*udvalget|.*udvalg|Regeringen|Ministeren|[\wæøå]+ministeren|Danmark|Svar|Spørgsmål(?:et)?|EU|Loven|Aftalen|Rapporten|"
+    r"Lovforslaget|Reglerne|Begge|Alle|Flere|Nogle|Mange|Ingen|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December)",
+)
+# A common noun that stands for an authority named before.
+_COMMON = {
+    "styrelsen": "styrelsen",
+    "nævnet": "nævnet",
+    "direktoratet": "direktoratet",
+    "rådet": "rådet",
+    "tilsynet": "tilsynet",
+    "instituttet": "institut",
+    "centeret": "center",
+    "centret": "center",
+    "kommunen": "kommune",
+    "regionen": "region",
+    "myndigheden": "myndighed",
+    "politikredsen": "politi",
+    "selskabet": "",
+    "foreningen": "forening",
+}
+_OWN = frozenset(("ministeriet", "departementet", "ministeriets departement"))
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """Whose words a sentence announces or passes on.
+
+    "direct": the words follow; "indirect": the sentence itself passes them on; "source": they were obtained, and no more is
+    said. `name` is None where somebody speaks and the sentence does not say who.
+    """
+
+    name: str | None
+    manner: Literal["direct", "indirect", "source"]
+
+
+class Speakers:
+    """The authorities that a letter has named so far, and the names it calls itself by."""
+
+    def __init__(self, own: tuple[str, ...]) -> None:
+        self._own = frozenset(name.casefold() for name in own) | _OWN
+        self._named: list[str] = []
+        self._short: dict[str, str] = {}
+
+    def announced(self, sentence: str, speaking: tuple[str, ...]) -> Announcement | None:
+        """What a sentence announces; `speaking` are those who are speaking already, innermost first."""
+        self._learn_short_names(sentence)
+        ends_open = sentence.rstrip().endswith(":")
+        best: tuple[int, Announcement] | None = None
+        for pattern, manner_known in (
+            (_RELATIVE, False),
+            (_SUBJECT, True),
+            (_INVERTED, True),
+            (_GENITIVE, False),
+            (_CONTRIBUTION, False),
+        ):
+            for match in pattern.finditer(sentence):
+                groups = match.groupdict()
+                written = groups.get("name") or groups.get("name2") or ""
+                tail = groups.get("tail") or groups.get("tail2") or ""
+                at = match.end() - len(tail)
+                manner = self._manner(sentence, tail, ends_open, manner_known, pattern)
+                if manner is None:
+                    continue
+                name, known = self._resolve(written, speaking)
+                if not known:
+                    continue
+                candidate = Announcement(name, manner)
+                if (
+                    best is None
+                    or _rank(candidate) > _rank(best[1])
+                    or (_rank(candidate) == _rank(best[1]) and at > best[0])
+                ):
+                    best = at, candidate
+        if best is not None and best[1].name is not None:
+            self._named.append(best[1].name)
+        return best[1] if best else None
+
+    def _manner(
+        self, sentence: str, tail: str, ends_open: bool, verb_known: bool, pattern: re.Pattern[str]
+    ) -> Literal["direct", "indirect", "source"] | None:
+        if ends_open and (verb_known or _FOLLOWS.search(tail) or pattern is _CONTRIBUTION):
+            return "direct"
+        if re.search(r"\bfølgende\b", tail) and verb_known:
+            return "direct"
+        if verb_known:
+            return "indirect" if _THAT.search(tail) else None
+        if pattern is _GENITIVE:
+            return (
+                "indirect"
+                if re.match(r"Det\s+fremgår|Af\s", sentence) and re.search(r"\bat\b", tail) and "fremgår" in sentence
+                else None
+            )
+        if pattern is _RELATIVE:
+            if re.search(rf"\b(?:{_SAID}|{_SAYS})\b", tail) and re.search(r"\bat\b", tail):
+                return "indirect"
+            return None
+        return "source"
+
+    def _resolve(self, written: str, speaking: tuple[str, ...]) -> tuple[str | None, bool]:
+        """The name as it is cited, and whether it can be anybody's words at all; None for one that cannot be told."""
+        name = one_line(re.sub(r"\s*\([^)]*\)", "", written)).strip(" ,-")
+        if not name or _NO_NAME.fullmatch(name):
+            return None, False
+        name = self._short.get(name, name)
+        key = name.casefold()
+        if key.removesuffix("s") in self._own or key in self._own:
+            # Inside a quotation "ministeriet" is the one quoted.
+            return None, False
+        if speaking and any(key == other.casefold() for other in speaking):
+            return None, False
+        if key in _COMMON:
+            ending = _COMMON[key]
+            for earlier in (*speaking[:1], *reversed(self._named)):
+                if ending and ending in earlier.casefold():
+                    return (None, False) if earlier in speaking else (earlier, True)
+            return (self._named[-1], True) if len(set(self._named)) == 1 and not speaking else (None, True)
+        return name, True
+
+    def _learn_short_names(self, sentence: str) -> None:
+        for found in re.finditer(rf"({_NAME})", sentence):
+            if bracket := re.search(r"\s+\(([A-ZÆØÅ][A-Za-zÆØÅæøå-]{1,13})\)$", found[1]):
+                self._short.setdefault(bracket[1], one_line(found[1][: bracket.start()]))
+
+
+_ORDER = {"source": 0, "indirect": 1, "direct": 2}
+
+
+def _rank(announcement: Announcement) -> int:
+    return _ORDER[announcement.manner] * 2 + (announcement.name is not None)

@@ -1,0 +1,67 @@
+"""Whether an answer is final, preliminary, supplementary, or takes the place of an earlier one."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.document import Status
+from corpus.letters.view import Found
+
+_PRELIMINARY = re.compile(
+    r"""besvares\s+foreløbigt|foreløbigt?\s+(?:svar|besvarelse)|foreløbig\s+besvaret
+    |(?:ikke\s+(?:har\s+)?været\s+muligt|desværre\s+ikke\s+(?:er\s+)?muligt)\s+at\s+(?:besvare|nå|indhente|afgive|tilvejebringe)[^.]{0,120}?(?:inden\s*for|frist|rettidigt)
+    |(?:forventer|forventes)[^.]{0,60}\b(?:at\s+(?:kunne\s+)?(?:besvare|blive\s+besvaret|kunne\s+besvares|oversende|fremsende|sende|afgive)|besvaret)\b[^.]{0,80}
+    |spørgsmålet\s+forventes\s+[^.]{0,60}(?:besvaret|at\s+kunne\s+besvares)
+    |vil\s+(?:blive\s+besvaret|besvare\s+spørgsmålet)\s+(?:endeligt\s+)?(?:snarest|hurtigst\s+muligt|når|så\s+snart)
+    |(?:endelig|endeligt)\s+(?:svar|besvarelse)\s+(?:vil|forventes)|vende\s+tilbage(?:\s+[\wæøå]+){0,6}\s*,?\s*(?:når|så\s+snart|med\s+(?:et\s+)?(?:endeligt\s+)?svar)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_NOT_YET = re.compile(r"foreløbig|spørgsmål(?:et|ene)?\b|svar\b|besvarelse", re.IGNORECASE)
+_SUPPLEMENTARY = re.compile(
+    r"supplerende\s+(?:svar|besvarelse)|(?:tillæg|supplement)\s+til\s+(?:\w+\s+){0,3}(?:svar|besvarelse)", re.IGNORECASE
+)
+_CORRECTED = re.compile(
+    r"\bomtryk\b|erstatter\s+(?:\w+\s+){0,5}?(?:svar|besvarelse)|(?:korrigeret|revideret|rettet|berigtiget|nyt)\s+(?:svar|besvarelse)\b|træder\s+i\s+stedet\s+for",
+    re.IGNORECASE,
+)
+_CONFIDENTIAL = re.compile(r"\bfortrolig(?:t|e|hed)?\b", re.IGNORECASE)
+
+# A long answer that mentions what is still to come is final; a preliminary one says little else (characters).
+_SHORT_ANSWER = 1500
+
+
+def status_of(text: str, intro: tuple[int, int], answer: tuple[int, int], stamps: str) -> Found[Status]:
+    """Status of an answer, with the words that tell it; final where nothing tells otherwise."""
+    lo, hi = intro
+    if found := _PRELIMINARY.search(text, lo, hi):
+        return Found("preliminary", found.start(), found.end())
+    if found := _SUPPLEMENTARY.search(text, lo, hi):
+        return Found("supplementary", found.start(), found.end())
+    start, end = answer
+    opening = min(end, start + _SHORT_ANSWER // 2)
+    if found := re.compile(
+        r"besvares\s+(?:hermed\s+)?foreløbigt|foreløbigt?\s+(?:svar|besvarelse)\b", re.IGNORECASE
+    ).search(text, start, opening):
+        return Found("preliminary", found.start(), found.end())
+    if end - start <= _SHORT_ANSWER and (found := _PRELIMINARY.search(text, start, end)):
+        return Found("preliminary", found.start(), found.end())
+    lowered = stamps.lower()
+    if "foreløbigt svar" in lowered:
+        return Found("preliminary", lo, lo)
+    if "supplerende svar" in lowered:
+        return Found("supplementary", lo, lo)
+    return Found("final", start, start)
+
+
+def corrects(text: str, intro: tuple[int, int], answer: tuple[int, int], stamps: str) -> Found[str] | None:
+    """The words by which an answer takes the place of an earlier one to the same question."""
+    for lo, hi in (intro, (answer[0], min(answer[1], answer[0] + 400))):
+        if found := _CORRECTED.search(text, lo, hi):
+            return Found(found.group(), found.start(), found.end())
+    return Found("omtryk", intro[0], intro[0]) if "omtryk" in stamps.lower() else None
+
+
+def confidential(text: str, answer: tuple[int, int]) -> Found[str] | None:
+    """The word that says that a part of the answer is confidential."""
+    found = _CONFIDENTIAL.search(text, *answer)
+    return Found(found.group(), found.start(), found.end()) if found else None
