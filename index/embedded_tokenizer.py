@@ -71,7 +71,8 @@ class UnigramTokenizer:
             at = word.start() - shift
             for number, end in self._segment(word.group()):
                 ids.append(number)
-                ends.append(at + end)
+                # The space put before the text belongs to its first character.
+                ends.append(max(at + end, 1))
         return Tokens(ids, ends if origins is None else [origins[end] for end in ends])
 
     def _normalise(self, text: str) -> tuple[str, list[int] | None]:

@@ -1,0 +1,219 @@
+"""Any embedding model that the library sentence-transformers can open (Reimers and Gurevych 2019, arXiv:1908.10084)."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from corpus.errors import MinistersvarError
+from index.encoder import FloatArray, PassageText
+
+if TYPE_CHECKING:
+    from sentence_transformers import SentenceTransformer
+
+_SECONDS_TO_ANSWER = 10.0
+"""How long the model hub may take to say whether it has a model."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """A stretch of a passage that the model can read at once: the passage's place in the batch, character offsets."""
+
+    passage: int
+    start: int
+    end: int
+
+
+class SentenceTransformerEncoder:
+    """Encodes with the model of a given name or in a given folder, on the GPU where there is one."""
+
+    def __init__(self, name_or_path: str, progress: Callable[[str], None] | None = None) -> None:
+        """`MinistersvarError` where sentence-transformers is not installed or the model cannot be opened.
+
+        A model that is not on this machine is fetched from the model hub; one that is, is opened without the network.
+        """
+        self._model = _open(name_or_path, progress or (lambda _: None))
+        self._name = name_or_path
+        self._dimension = self._model.get_embedding_dimension() or len(self._model.encode("a", show_progress_bar=False))
+        self._question, self._passage = _prompts(self._model, name_or_path)
+        tokenizer = getattr(self._model, "tokenizer", None)
+        # Only the fast tokenizers tell where in the text a token stands.
+        self._tokenizer: Any = tokenizer if getattr(tokenizer, "is_fast", False) else None
+        self._late = self._tokenizer is not None and _pools_by_mean(self._model)
+
+    @property
+    def name(self) -> str:
+        return f"sentence-transformers/{self._name}"
+
+    @property
+    def dimension(self) -> int:
+        return self._dimension
+
+    def encode_questions(self, questions: Sequence[str]) -> FloatArray:
+        """Shape (len(questions), dimension). A question longer than the model reads is cut at its end."""
+        if not questions:
+            return np.empty((0, self._dimension), np.float32)
+        vectors = self._model.encode_query(list(questions), prompt=self._question, show_progress_bar=False)
+        return _unit(np.asarray(vectors, np.float32))
+
+    def encode_passages(self, passages: Sequence[PassageText]) -> list[FloatArray]:
+        """A passage longer than the model reads is read in chunks that begin and end with a sentence.
+
+        Where the model pools by mean, a sentence's vector is pooled from the token states of its chunk; a token counts
+        for the sentence in which it ends. Elsewhere sentences are encoded alone. A sentence without a vector of its own
+        gets the passage's.
+        """
+        chunks = [chunk for number, passage in enumerate(passages) for chunk in self._chunks(number, passage)]
+        return self._encode_late(passages, chunks) if self._late else self._encode_alone(passages, chunks)
+
+    def _encode_late(self, passages: Sequence[PassageText], chunks: Sequence[_Chunk]) -> list[FloatArray]:
+        texts = [passages[chunk.passage].text[chunk.start : chunk.end] for chunk in chunks]
+        outputs = self._encode(texts, output_value=None)
+        read = self._tokenizer(
+            [self._passage + text for text in texts],
+            truncation=True,
+            max_length=self._model.max_seq_length,
+            return_offsets_mapping=True,
+        )
+        wholes = np.zeros((len(passages), self._dimension), np.float32)
+        sentences = [np.zeros((len(passage.sentences), self._dimension), np.float32) for passage in passages]
+        for chunk, output, offsets in zip(chunks, outputs, read["offset_mapping"], strict=True):
+            states = output["token_embeddings"][output["attention_mask"].bool()].float().cpu().numpy()
+            # Chunks weigh by their tokens, as in a mean over all tokens.
+            wholes[chunk.passage] += _unit(output["sentence_embedding"].float().cpu().numpy()) * len(states)
+            starts, ends = np.array(offsets, np.int64).T + (chunk.start - len(self._passage))
+            # Special tokens have no width; those of the prompt end where the chunk starts, or before.
+            own = (ends > starts) & (ends > chunk.start)
+            for total, (start, end) in zip(sentences[chunk.passage], passages[chunk.passage].sentences, strict=True):
+                total += states[own & (ends > start) & (ends <= end)].sum(axis=0)
+        return [_stacked(whole, rest) for whole, rest in zip(wholes, sentences, strict=True)]
+
+    def _encode_alone(self, passages: Sequence[PassageText], chunks: Sequence[_Chunk]) -> list[FloatArray]:
+        spans = [(chunk.passage, chunk.start, chunk.end) for chunk in chunks]
+        spans += [(number, *span) for number, passage in enumerate(passages) for span in passage.sentences]
+        vectors = _unit(np.asarray(self._encode([passages[number].text[a:b] for number, a, b in spans]), np.float32))
+        wholes = np.zeros((len(passages), self._dimension), np.float32)
+        for chunk, vector in zip(chunks, vectors, strict=False):
+            wholes[chunk.passage] += vector * (chunk.end - chunk.start)
+        rest = vectors[len(chunks) :]
+        stacked = []
+        for whole, passage in zip(wholes, passages, strict=True):
+            own, rest = rest[: len(passage.sentences)], rest[len(passage.sentences) :]
+            blank = [not passage.text[start:end].strip() for start, end in passage.sentences]
+            stacked.append(_stacked(whole, np.where(np.array(blank, bool)[:, None], np.float32(0), own)))
+        return stacked
+
+    def _encode(self, texts: list[str], **options: Any) -> Any:
+        return self._model.encode_document(texts, prompt=self._passage, show_progress_bar=False, **options)
+
+    def _chunks(self, number: int, passage: PassageText) -> list[_Chunk]:
+        """The passage in stretches that the model can read at once, cut where sentences begin."""
+        length = len(passage.text)
+        if self._fits(passage.text):
+            return [_Chunk(number, 0, length)]
+        borders = sorted({0, length, *(start for start, _ in passage.sentences)})
+        chunks: list[_Chunk] = []
+        start = 0
+        for before, border in itertools.pairwise(borders):
+            if self._fits(passage.text[start:border]):
+                continue
+            if before > start:
+                chunks.append(_Chunk(number, start, before))
+                start = before
+            # A sentence that is too long by itself is cut where it stops fitting.
+            while not self._fits(passage.text[start:border]):
+                cut = self._longest(passage.text, start, border)
+                chunks.append(_Chunk(number, start, cut))
+                start = cut
+        return [*chunks, _Chunk(number, start, length)]
+
+    def _fits(self, text: str) -> bool:
+        limit = self._model.max_seq_length
+        # No token is shorter than a character, save the few around every text.
+        if self._tokenizer is None or limit is None or len(self._passage) + len(text) < limit - 8:
+            return True
+        return len(self._tokenizer(self._passage + text, verbose=False)["input_ids"]) <= limit
+
+    def _longest(self, text: str, start: int, end: int) -> int:
+        """The offset of the last character from `start` on that still fits, at a space where there is one."""
+        low, high = start + 1, end
+        while high - low > 1:
+            middle = (low + high) // 2
+            low, high = (middle, high) if self._fits(text[start:middle]) else (low, middle)
+        space = text.rfind(" ", start + 1, low)
+        return space if space > start else low
+
+
+def _open(name_or_path: str, progress: Callable[[str], None]) -> SentenceTransformer:
+    local = Path(name_or_path).expanduser()
+    if not local.exists() and (local.is_absolute() or name_or_path.startswith((".", "~"))):
+        raise MinistersvarError(f"there is no model in {name_or_path}")
+    try:
+        import sentence_transformers
+    except ImportError as error:
+        raise MinistersvarError(
+            f"the model {name_or_path} needs sentence-transformers: run `pip install 'ministersvar[models]'`"
+        ) from error
+    progress(f"opening the model {name_or_path}")
+    try:
+        if local.exists():
+            return sentence_transformers.SentenceTransformer(str(local), local_files_only=True)
+        try:
+            return sentence_transformers.SentenceTransformer(name_or_path, local_files_only=True)
+        except (OSError, ValueError):
+            # Not on this machine. One question to the hub tells at once whether fetching can succeed; the loader
+            # would try file by file, and each of them six times, for more than a minute where there is no network.
+            from huggingface_hub import model_info
+
+            model_info(name_or_path, timeout=_SECONDS_TO_ANSWER)
+            progress(f"fetching the model {name_or_path}")
+            return sentence_transformers.SentenceTransformer(name_or_path)
+    # The libraries below raise errors of a dozen unrelated classes, with pages of advice.
+    except Exception as error:
+        reason = next(iter(str(error).strip().splitlines()), "") or type(error).__name__
+        raise MinistersvarError(f"cannot open the model {name_or_path}: {reason}") from error
+
+
+def _prompts(model: SentenceTransformer, name_or_path: str) -> tuple[str, str]:
+    """What goes before a question and before a passage: the model's own prompts, or those that E5 was trained with."""
+    own = {key: prompt for key, prompt in model.prompts.items() if prompt}
+    question = own.get("query", "")
+    passage = own.get("document", own.get("passage", ""))
+    if not question and not passage and re.search(r"(^|[^a-z])e5([^a-z]|$)", Path(name_or_path).name.lower()):
+        return "query: ", "passage: "
+    return question, passage
+
+
+def _pools_by_mean(model: SentenceTransformer) -> bool:
+    """Whether a vector is the plain mean of its token states, so that the mean over a sentence is of the same kind."""
+    from sentence_transformers.models import Normalize, Pooling, Transformer
+
+    modules = list(model)
+    return (
+        len(modules) in (2, 3)
+        and isinstance(modules[0], Transformer)
+        and isinstance(modules[1], Pooling)
+        and modules[1].get_pooling_mode_str() == "mean"
+        and all(isinstance(module, Normalize) for module in modules[2:])
+    )
+
+
+def _unit(vectors: FloatArray) -> FloatArray:
+    """Rows of unit length; a row of zeros stays as it is."""
+    lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    unit: FloatArray = np.divide(vectors, lengths, out=np.zeros_like(vectors), where=lengths > 0)
+    return unit
+
+
+def _stacked(whole: FloatArray, sentences: FloatArray) -> FloatArray:
+    """The passage's vector, then its sentences'; a sentence with none of its own has the passage's."""
+    vector = _unit(whole)
+    own = sentences.any(axis=1, keepdims=True)
+    stacked: FloatArray = np.vstack([vector[None], np.where(own, _unit(sentences), vector)])
+    return stacked
