@@ -27,9 +27,9 @@ _MONTH = r"(?:jan(?:uar)?|feb(?:r|ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|a
 
 # The year of a date may touch what follows it ("2012Kontor", "20112011-3899") in text that lost its line ends.
 DATE = re.compile(
-    rf"\b(?P<day>[0-3]?\d)\.?\s*(?P<month>{_MONTH})\s*(?P<year>(?:19|20)\d\d)"
-    r"|\b(?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>[01]\d)-(?P<iso_day>[0-3]\d)(?!\d)"
-    r"|\b(?P<n_day>[0-3]?\d)\s?[-./]\s?(?P<n_month>[01]?\d)\s?[-./]\s?(?P<n_year>(?:19|20)\d\d|\d\d)(?!\d)",
+    rf"(?<!\d)(?P<day>[0-3]?\d)\.?\s*(?P<month>{_MONTH})\s*(?P<year>(?:19|20)\d\d)"
+    r"|(?<![\d-])(?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>[01]\d)-(?P<iso_day>[0-3]\d)(?!\d)"
+    r"|(?<![\d-])(?P<n_day>[0-3]?\d)\s?[-./]\s?(?P<n_month>[01]?\d)\s?[-./]\s?(?P<n_year>(?:19|20)\d\d|\d\d)(?!\d)",
     re.IGNORECASE,
 )
 

@@ -8,66 +8,67 @@ from pathlib import Path
 
 from corpus.document import Document, Person, Reference, Speaker, Statement
 from corpus.errors import MinistersvarError
+from corpus.files import MOST_BYTES, Extracted, decoded, file_type
 from corpus.flow import Gap
 from corpus.letters.reading import Answer, Reading, UnreadableFile, read
 from corpus.letters.view import View
+from corpus.records import read_records
 
-__all__ = ["MOST_BYTES", "UnreadableFile", "documents_of", "read_file", "read_letter"]
-
-# A file larger than this (bytes) is not read: a letter of a hundred pages is a hundredth of it.
-MOST_BYTES = 20_000_000
-
-_ENCODINGS = ("utf-8-sig", "cp1252")
-# Of so many characters (share of one) a text may have controls in place of letters.
-_MOST_CONTROLS = 0.01
+__all__ = ["MOST_BYTES", "UnreadableFile", "documents_of", "extracted", "read_bytes", "read_file", "read_letter"]
 
 
-def read_file(path: Path, on_error: Callable[[MinistersvarError], None] | None = None) -> list[Document]:
-    """The documents in a file, whatever its type.
+def read_file(
+    path: Path, on_error: Callable[[MinistersvarError], None] | None = None, vocabulary: Container[str] = ()
+) -> list[Document]:
+    """The documents in a file, whatever its type; the bytes tell the type, not the name.
 
     Raises UnreadableFile with a one-line reason that does not name the file. A file of records may hold bad lines among good
     ones: they are given to `on_error`, and without it the first of them is raised.
     """
-    from corpus.records import looks_like_records, read_records
+    content = read_bytes(path)
+    if content.type == "records":
+        return list(read_records(content.text, path.name, on_error))
+    return read_letter(content.text, path.name, content.page_starts, content.url, vocabulary)
 
+
+def read_bytes(path: Path) -> Extracted:
+    """The text of a file, with its type. Raises UnreadableFile."""
     try:
         if not path.exists():
             raise UnreadableFile("no such file")
         if path.is_dir():
             raise UnreadableFile("a folder, not a file")
+        if not path.is_file():
+            raise UnreadableFile("not an ordinary file")
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise UnreadableFile(f"too large: {size / 1e6:.0f} MB, at most {MOST_BYTES / 1e6:.0f} MB are read")
         content = path.read_bytes()
     except OSError as error:
         raise UnreadableFile(f"cannot be read: {error.strerror or error}") from error
-    text = decoded(content)
-    if looks_like_records(text):
-        return list(read_records(text, source_name=path.name, on_error=on_error))
-    return read_letter(text, path.name)
-
-
-def decoded(content: bytes) -> str:
-    """The text of a file's bytes. Raises UnreadableFile for one that is empty or holds no text."""
     if not content.strip():
         raise UnreadableFile("empty")
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        try:
-            return content.decode("utf-16")
-        except UnicodeDecodeError as error:
-            raise UnreadableFile("binary, not text") from error
-    for encoding in _ENCODINGS:
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        controls = sum(1 for character in text[:20_000] if ord(character) < 32 and character not in "\n\r\t\f\v")
-        if "\x00" in text or controls > _MOST_CONTROLS * min(len(text), 20_000):
-            raise UnreadableFile("binary, not text")
-        if not text.strip():
-            raise UnreadableFile("no text")
-        return text
-    raise UnreadableFile("binary, not text")
+    return extracted(content)
+
+
+def extracted(content: bytes) -> Extracted:
+    """The text of a letter's file. Raises UnreadableFile. Each type's library is loaded only for a file of that type."""
+    kind = file_type(content)
+    match kind:
+        case "pdf":
+            from corpus.pdf import read_pdf
+
+            return read_pdf(content)
+        case "docx":
+            from corpus.word import read_docx
+
+            return read_docx(content)
+        case "html":
+            from corpus.html import read_html
+
+            return read_html(content)
+        case "records" | "text":
+            return Extracted(decoded(content), kind)
 
 
 def read_letter(
@@ -108,9 +109,7 @@ def _document(
         )
     committee = head.committee.value if head.committee else None
     asker = answer.asked_by.value[0].name if answer.asked_by else committee or "spørgeren"
-    questions: tuple[Statement, ...] = ()
-    if answer.part.question is not None:
-        questions = (_statement(view, *answer.part.question, (Speaker(asker, "asker"),)),)
+    questions = tuple(_statement(view, *span, (Speaker(asker, "asker"),)) for span in answer.questions)
     number = answer.number.value if answer.number else None
     session = head.session.value if head.session else None
     day = head.date.value if head.date else None
@@ -138,7 +137,7 @@ def _document(
             Reference(
                 mention.value.kind,
                 mention.value.question_number,
-                mention.value.committee or (committee if mention.value.kind == "alm_del" else None),
+                mention.value.committee,
                 mention.value.session,
                 mention.value.date,
                 *view.span(mention.start, mention.end),

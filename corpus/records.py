@@ -11,7 +11,7 @@ from typing import Any, cast, get_args
 from corpus.committees import committee_code, committee_name
 from corpus.document import Asker, Document, Kind, Person, Reference, Role, Speaker, Statement, Status
 from corpus.errors import MinistersvarError
-from corpus.letters.references import mentions
+from corpus.letters.references import Context, mentions
 from corpus.sessions import canonical_session
 
 # A record with a longer text (characters) is not read.
@@ -98,6 +98,8 @@ def read_record(record: Any, source_name: str) -> Document:
         name, code = committee_name(name) or name, name
     text = source.text
     number = _text(record, "question_number")
+    bill = number.partition(" til ")[2] if number and kind == "bill" else None
+    context = Context(frozenset((number,) if number else ()), cast(Kind, kind), bill or None, name, code)
     return Document(
         id=identity,
         source=text,
@@ -116,7 +118,7 @@ def read_record(record: Any, source_name: str) -> Document:
         asked_by=asked_by,
         questions=tuple(questions),
         statements=tuple(statements),
-        references=tuple(_references(text, statements, number, name)),
+        references=tuple(_references(text, [*questions, *statements], context)),
         url=_text(record, "url"),
     )
 
@@ -159,16 +161,18 @@ def _turn(turn: Any, source: _Source, ministry: str | None, minister: Person | N
     return source.add(speaker, words, chain, turn.get("uncertain") is True)
 
 
-def _references(
-    text: str, statements: list[Statement], number: str | None, committee: str | None
-) -> Iterator[Reference]:
-    own = frozenset((number,)) if number else frozenset[str]()
-    for statement in statements:
-        for found in mentions(text, statement.start, statement.end, own):
+def _references(text: str, statements: list[Statement], context: Context) -> Iterator[Reference]:
+    for statement in sorted(statements, key=lambda statement: statement.start):
+        for found in mentions(text, statement.start, statement.end, context):
             mention = found.value
-            where = mention.committee or (committee if mention.kind == "alm_del" else None)
             yield Reference(
-                mention.kind, mention.question_number, where, mention.session, mention.date, found.start, found.end
+                mention.kind,
+                mention.question_number,
+                mention.committee,
+                mention.session,
+                mention.date,
+                found.start,
+                found.end,
             )
 
 

@@ -10,10 +10,11 @@ from corpus import committees
 from corpus.dates import DATE, date_of
 from corpus.document import Asker, Kind
 from corpus.letters import institutions, noise
-from corpus.letters.institutions import COMMITTEE, TITLE, one_line
+from corpus.letters.institutions import COMMITTEE, TITLE, TITLE_IN_CAPITALS, one_line
 from corpus.letters.labels import label_values
 from corpus.letters.people import askers, signatures
-from corpus.letters.repair import Line, Repaired, lines_of
+from corpus.letters.lines import Line, lines_of
+from corpus.letters.repair import Repaired
 from corpus.letters.view import Found, View
 from corpus.sessions import SESSION, session_of, session_on
 
@@ -49,7 +50,7 @@ def read_head(repaired: Repaired, intro_end: int, answers: list[tuple[int, int]]
     _read_labels(head, plain, lines)
     if head.date is None:
         head.date = _lone_date(plain, lines, repaired, answers)
-    _read_people(head, view, intro_end, answers)
+    _read_people(head, repaired, intro_end, answers)
     _read_committee(head, repaired, intro_end)
     _read_session(head, repaired, intro)
     _read_ministry(head, plain, lines, view, answers)
@@ -118,14 +119,19 @@ def _lone_date(
     return None
 
 
-def _read_people(head: Head, view: View, intro_end: int, answers: list[tuple[int, int]]) -> None:
+def _read_people(head: Head, repaired: Repaired, intro_end: int, answers: list[tuple[int, int]]) -> None:
+    view = repaired.view
     text = view.text
     if (found := askers(text, 0, intro_end)) or (answers and (found := askers(text, intro_end, answers[0][0]))):
         head.asked_by = Found(found.value, *view.span(found.start, found.end))
     for title in _titles(text, intro_end):
-        if plain := institutions.plain_title(title.value):
-            head.minister_title = Found(plain, *view.span(title.start, title.end))
+        if stem := institutions.plain_title(title.value):
+            head.minister_title = Found(stem, *view.span(title.start, title.end))
             break
+    if head.minister_title is None and (capitals := TITLE_IN_CAPITALS.search(repaired.plain.text)):
+        stem = institutions.plain_title(re.sub(r"- OG(?=[A-ZÆØÅ]{4})", "- OG ", capitals.group()))
+        if stem:
+            head.minister_title = Found(stem, *repaired.plain.span(capitals.start(), capitals.end()))
     signed = [found for found in signatures(text) if found.value]
     outside = [found for found in signed if not any(start <= found.start < end for start, end in answers)]
     if outside:
@@ -229,6 +235,7 @@ def _read_session(head: Head, repaired: Repaired, intro: str) -> None:
         head.session = Found(derived, head.asked_on.start, head.asked_on.end)
 
 
+_ADDRESS_FOLLOWS = re.compile(r"\s*[•·|,]|\s+(?:Telefon|Tlf|Tel)\b|\s+[A-ZÆØÅ][\wæøå ]+\s\d")
 _OWN_WORK = re.compile(r"\s+(?:har|kan|skal|henviser|er\s+(?:bekendt|opmærksom)|vil|vurderer|bemærker|henholder)\b")
 
 
@@ -245,20 +252,19 @@ def _read_ministry(head: Head, plain: View, lines: list[Line], view: View, answe
         if match and _OWN_WORK.match(view.text, match.end()):
             head.ministry = Found(one_line(match.group()), *view.span(match.start(), match.end()))
             return
-    if from_title and head.minister_title:
-        head.ministry = Found(from_title, head.minister_title.start, head.minister_title.end)
-        return
-    if domain := institutions.ministry_of_domain(plain.text):
-        head.ministry = _sourced(plain, domain)
+    day = head.date.value if head.date else head.asked_on.value if head.asked_on else None
+    if known := institutions.ministry_of_address(plain.text, day):
+        head.ministry = _sourced(plain, known)
         return
     for line in lines:
-        if (
-            len(line.text) < 300
-            and (match := institutions.MINISTRY.match(line.text))
-            and ("•" in line.text or "," in line.text)
-        ):
+        match = institutions.MINISTRY.match(line.text) if len(line.text) < 300 else None
+        if match and _ADDRESS_FOLLOWS.match(line.text, match.end()):
             head.ministry = Found(one_line(match.group()), *plain.span(line.start, line.start + match.end()))
             return
+    if from_title and head.minister_title:
+        head.ministry = Found(from_title, head.minister_title.start, head.minister_title.end)
+    elif spelled := institutions.ministry_spelled_in_domain(plain.text):
+        head.ministry = _sourced(plain, spelled)
 
 
 _BILL = re.compile(
@@ -267,7 +273,7 @@ _BILL = re.compile(
 _STAMPED_BILL = re.compile(r"^([LB]\s\d{1,3}(?:\s[A-Z]\b)?)\b")
 _NUMBERED = re.compile(r"(?:spørgsmål|spm\.?)\s*,?\s*(?:nr\.?\s*)?(?P<number>S\s?\d{1,4}|\d{1,4})\b", re.IGNORECASE)
 _SAMRAAD = re.compile(
-    r"samråds?spørgsmål\s+(?:nr\.\s*)?(?P<letters>[A-ZÆØÅ]{1,2}(?![a-zæøå])(?:\s?(?:-|–|,|og)\s?[A-ZÆØÅ]{1,2}(?![a-zæøå]))*)",
+    r"samråds?spørgsmål\s+(?:nr\.\s*)?(?P<letters>(?-i:[A-ZÆØÅ]{1,2}(?![a-zæøåA-ZÆØÅ])(?:\s?(?:-|–|,|og)\s?[A-ZÆØÅ]{1,2}(?![a-zæøåA-ZÆØÅ]))*))",
     re.IGNORECASE,
 )
 
@@ -279,14 +285,16 @@ def _read_kind(head: Head, repaired: Repaired, intro_end: int) -> None:
     def keep(kind: Kind, match: re.Match[str], group: int | str = 0) -> None:
         head.kind = Found(kind, *view.span(match.start(group), match.end(group)))
 
-    if samraad := _SAMRAAD.search(text, 0, intro_end):
+    samraad = _SAMRAAD.search(text, 0, intro_end)
+    number = _NUMBERED.search(text, 0, intro_end)
+    if samraad and (number is None or samraad.start() < number.start()):
         head.title_number = Found(
             re.sub(r"\s*[-–]\s*", "-", one_line(samraad["letters"])),
             *view.span(samraad.start("letters"), samraad.end("letters")),
         )
         keep("samraad", samraad)
         return
-    if number := _NUMBERED.search(text, 0, intro_end):
+    if number:
         value = re.sub(r"^[sS]\s?(?=\d)", "S ", one_line(number["number"]))
         head.title_number = Found(value, *view.span(number.start("number"), number.end("number")))
         if value.startswith("S "):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
+from corpus import ministries
 from corpus.letters.view import Found
 
 _WHITE_SPACE = re.compile(r"\s+")
@@ -33,6 +35,8 @@ TITLE = re.compile(
     |ministeren\s+for\s+[a-zæøå]+(?:(?:,\s+|\s+og\s+)(?!som\b|den\b|der\b|hvor)[a-zæøå]+)*)""",
     re.VERBOSE | re.IGNORECASE,
 )
+# At the head of a letter, where nothing need part it from the next word.
+TITLE_IN_CAPITALS = re.compile(r"(?:[A-ZÆØÅ]{3,}-,?\s+)*(?:OG\s+)?[A-ZÆØÅ]{4,}MINISTEREN(?![A-ZÆØÅ])")
 
 
 def one_line(name: str) -> str:
@@ -85,28 +89,25 @@ def ministry_lines(lines: list[tuple[str, int, int]]) -> Iterator[Found[str]]:
                 break
 
 
-_WEB = re.compile(r"(?:www\.|@|\bW\s+|\bWeb:?\s*)([a-zæøå-]+)\.dk\b", re.IGNORECASE)
-
-# Web domains that do not spell the ministry's name. Names change and domains stay, so only those with one name are here.
-_DOMAINS = {
-    "jm": "Justitsministeriet",
-    "skm": "Skatteministeriet",
-    "fm": "Finansministeriet",
-    "fmn": "Forsvarsministeriet",
-    "um": "Udenrigsministeriet",
-    "bm": "Beskæftigelsesministeriet",
-    "kum": "Kulturministeriet",
-    "km": "Kirkeministeriet",
-    "stm": "Statsministeriet",
-}
+_WEB = re.compile(r"(?:www\.|@|\bW\s?|\bWeb:?\s*)([a-zæøå-]+)\.dk\b", re.IGNORECASE)
+_TELEPHONE = re.compile(r"\b\d{2} \d{2} \d{2} \d{2}\b")
 
 
-def ministry_of_domain(text: str) -> Found[str] | None:
-    """The ministry whose web or mail domain a letter gives; the last resort, where neither name nor title is in it."""
+def ministry_of_address(text: str, day: date | None) -> Found[str] | None:
+    """The ministry whose web domain, mail or telephone number a letter gives, by the name it had on the day."""
+    for found in _WEB.finditer(text):
+        if name := ministries.ministry_of_domain(found[1].lower(), day):
+            return Found(name, found.start(1), found.end(1))
+    for found in _TELEPHONE.finditer(text):
+        if name := ministries.ministry_of_telephone(found.group(), day):
+            return Found(name, found.start(), found.end())
+    return None
+
+
+def ministry_spelled_in_domain(text: str) -> Found[str] | None:
+    """The ministry whose domain spells its name: "proeveministeriet.dk" is Prøveministeriet."""
     for found in _WEB.finditer(text):
         domain = found[1].lower()
-        if name := _DOMAINS.get(domain):
-            return Found(name, found.start(1), found.end(1))
         if domain.endswith("ministeriet"):
             spelled = domain.replace("ae", "æ").replace("oe", "ø").replace("aa", "å")
             return Found(capitalised(spelled), found.start(1), found.end(1))

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Literal
 
 from corpus.dates import DATE, date_of
-from corpus.letters.repair import Line
+from corpus.letters.lines import Line
 from corpus.letters.view import Found
 
 Label = Literal[
@@ -39,11 +39,11 @@ _LABELS_ONLY = re.compile(rf"(?:(?:{_ANY_LABEL})\s?[.:]{{0,2}}(?:\s?:)?\s*)+", r
 NUMBER = re.compile(r"(?:[A-ZÆØÅ]{2,6}[-\s])?\d[\d/.-]*(?:\s?[-–+]\s?\d[\d/-]*)*\d(?!\d)|\d{2,}")
 # A number's label can stand anywhere in a line whose line ends were lost, but it begins with a capital.
 _NUMBER_LABEL = re.compile(
-    r"""(?<![A-ZÆØÅ])(?:
+    r"""(?:
         (?P<case>Sags?\s?-?\s?(?:nr|nummer|id)\.?|Sag/ID\sNr\.?|J\s?\.?\s?-?\s?nr\.?|(?<!\w)j\.\s?nr\.?|Journal\s?(?:nr\.?|nummer))
         |(?P<document>Dok(?:ument)?\s?\.?\s?-?\s?(?:nr\.?|nummer|id)?|Doknr\.?)
         |(?P<act>Akt\s?-?\s?(?:id|nr)\.?)
-    )\s?[.:]?[ ]*:?[ ]*(?P<value>(?:[A-ZÆØÅ]{2,6}-)?\d[\d/.-]*(?:[ ]?[-–+][ ]?\d[\d/-]*)*)""",
+    )[ ]?[.:]?[ ]*:?[ ]*(?P<value>(?:[A-ZÆØÅ]{2,6}-)?\d[\d/.-]*(?:[ ]?[-–+][ ]?\d[\d/-]*)*)""",
     re.VERBOSE,
 )
 _DATE_LABEL = re.compile(r"Dato\.?[ ]?:?[ ]*", re.IGNORECASE)
@@ -66,8 +66,9 @@ def label_values(text: str, lines: list[Line]) -> HeadValues:
 
     for label, value in _on_one_line(text, lines):
         keep(label, value)
-    for label, value in _in_columns(lines):
-        keep(label, value)
+    for column in columns(lines):
+        for label, value in column.values:
+            keep(label, value)
     return HeadValues(found)
 
 
@@ -119,25 +120,41 @@ _KINDS_OF_VALUE: dict[Label, re.Pattern[str]] = {
     "page": re.compile(r"\d{1,3}(?:\s?/\s?\d{1,3})?"),
 }
 _MOST_VALUE_LINES = 3
-_EMPTY, _TOO_FEW = 4, 1000
+_EMPTY = 4
 
 
-def _in_columns(lines: list[Line]) -> Iterator[tuple[Label, Found[str]]]:
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Labels and then their values: lines[first : last + 1], and what was read in them."""
+
+    first: int
+    last: int
+    values: tuple[tuple[Label, Found[str]], ...]
+
+
+def columns(lines: list[Line]) -> Iterator[Column]:
+    """Runs of labels without values, each with the values found after it."""
     index = 0
     while index < len(lines):
         labels: list[Label] = []
         first = index
-        while index < len(lines) and (name := _label_only(lines[index].text)):
-            labels += name
+        while index < len(lines) and (names := _label_only(lines[index].text)):
+            labels += names
             index += 1
         if not labels:
             index += 1
             continue
-        values = lines[index : index + len(labels) * 2 + 4]
-        if index - first == 1 and len(labels) > 1:
-            yield from _values_on_one_line(labels, values[:2])
-        else:
-            yield from _aligned(tuple(labels), values)
+        side_by_side = index - first == 1 and len(labels) > 1
+        while index < len(lines) and lines[index].text == ":":
+            index += 1
+        candidates = lines[index : index + len(labels) * 2 + 4]
+        found = _values_on_one_line(labels, candidates[:2]) if side_by_side else _aligned(tuple(labels), candidates)
+        values = tuple(found)
+        last = index - 1
+        while values and last + 1 < len(lines) and lines[last + 1].start < values[-1][1].end:
+            last += 1
+        yield Column(first, last, values)
+        index = last + 1
 
 
 def _label_only(line: str) -> list[Label]:

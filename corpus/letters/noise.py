@@ -6,15 +6,11 @@ Each rule looks at one line; which of the lines found are taken out, and how the
 from __future__ import annotations
 
 import re
-from typing import Literal
-
-Noise = Literal["stamp", "footer", "margin"]
-
 # Longest line (characters) that can be part of an address column.
 _COLUMN_WIDTH = 64
 
 _CODE = r"[A-ZÆØÅ]{2,4}"
-_SESSION = r"(?:19|20)\d\d-\d\d(?:\s\([12]\. samling\))?"
+_SESSION = r"(?:19|20)\d\d-\d\d(?:\s\([12]\.\ssamling\))?"
 _COMMITTEE = r"[A-ZÆØÅ][\wæøåÆØÅ.,§ -]{2,90}"
 _BILL = r"(?:[LBSF]|Aktstk\.|[A-ZÆØÅ]{2,4},?)\s?\d{1,4}(?:\s[A-Z])?"
 
@@ -92,13 +88,36 @@ COLUMN_WEAK = re.compile(
 )
 
 
+_LONE_DATE = re.compile(
+    r"(?:Den\s|København,?\s(?:den\s)?)?(?:\d{1,2}\.\s[a-z]{3,9}\s(?:19|20)\d\d|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d)\.?"
+)
+_GREETING = re.compile(r"(?:Med\s+)?[Vv]enlig(?:e)?\s+(?:hilsen|hilsner)\b|Med$|Med hilsen")
+_HEAD_LABEL = re.compile(r"(?:Dato|Sags?\s?-?nr|Sagsbeh|J\.?\s?nr|Dok\.?\s?nr|Dok|Enhed|Kontor|Akt-id)\.?\s?\.?:?\s*[\w.]")
+_PART_HEADING = ("svar", "spørgsmål", "med venlig", "venlig", "folketing")
+
+
+def is_lone_date(line: str) -> bool:
+    return len(line) < 40 and _LONE_DATE.fullmatch(line) is not None
+
+
+def is_greeting(line: str) -> bool:
+    return _GREETING.match(line) is not None
+
+
+def fits_column(line: str) -> bool:
+    """A line that may stand between two contact lines: short, and neither a sentence nor a heading of a part."""
+    if len(line) > 45 or line.endswith((".", ",", ";", "?")) or line[0].islower():
+        return False
+    return not line.lower().startswith(_PART_HEADING) and "udvalg" not in line.lower()
+
+
 def is_stamp(line: str) -> bool:
     return STAMP.fullmatch(line) is not None
 
 
 def is_footer(line: str) -> bool:
     """A running footer: the parliament's, or the ministry's address on one line."""
-    if FOOTER.fullmatch(line):
+    if FOOTER.fullmatch(line) or is_head_line(line):
         return True
     return (
         len(line) < 400
@@ -111,8 +130,13 @@ def is_page_number(line: str) -> bool:
     return len(line) < 20 and PAGE_NUMBER.fullmatch(line) is not None
 
 
+def is_head_line(line: str) -> bool:
+    """Several labels with their values on one line, where the line ends of a head were lost."""
+    return len(line) < 300 and line.startswith(("Dato", "Sag", "J", "Dok")) and len(_HEAD_LABEL.findall(line)) >= 2
+
+
 def is_contact(line: str) -> bool:
-    """A line that can only be part of an address column: a street, a telephone number, a web address, a label without a value."""
+    """A line that can only be part of an address column: a street, a telephone number, a web address, a label."""
     return len(line) <= _COLUMN_WIDTH and (
         CONTACT.fullmatch(line) is not None
         or COLUMN_LABEL.fullmatch(line) is not None

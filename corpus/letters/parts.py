@@ -4,25 +4,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.letters.view import Found
 
+_LETTERS = r"[A-ZÆØÅ]{1,2}(?![a-zæøåA-ZÆØÅ])"
 _NUMBER = (
-    r"(?P<number>(?:S\s?|nr\.\s?)?\d{1,4}(?:\s?[a-z]\b)?|[A-ZÆØÅ]{1,2}(?:\s?(?:-|–|,|og)\s?[A-ZÆØÅ]{1,2})*(?![a-zæøå]))"
+    r"(?P<number>(?:S\s?|nr\.\s?)?\d{1,4}(?:[ ]?[a-z]\b)?"
+    rf"|(?-i:{_LETTERS}(?:[ ]?(?:-|–|,|og)[ ]?{_LETTERS})*))"
 )
 _OPENING = '[”"“„»]'
 
 QUESTION_HEADING = re.compile(
     rf"""^[ ]*(?:{_OPENING}[ ]?)?(?:§\s?\d+[,\s-]+)?(?:Alm\.\s?del,?\s+)?(?:Ad\s+)?
     (?:Samråds?spørgsmål|Spørgsmål(?:et|ene)?|Spm\.)(?:\s+(?:nr\.?|nummer))?\s*{_NUMBER}?
-    (?P<rest>\s*(?:,\s)?(?:\([^)]{{1,60}}\)|(?:fra|til|ad|vedr\w*\.?|om|stillet|af|på|alm\.)\b[^\n:?]{{0,120}}(?:\n[^\n:?]{{1,80}}(?=:))?)*)
+    (?P<rest>(?:\s*(?:,\s)?(?:\([^)]{{1,60}}\)|(?:fra|til|ad|vedr\w*\.?|om|stillet|af|på|alm\.)\b[^\n:?]{{0,120}}(?:\n[^\n:?]{{1,80}}(?=:))?))*)
     [ ]*(?P<colon>:?)(?P<after>[^\n]*)$""",
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
 # Where line ends were lost a heading stands in the middle of a line; only a number and a colon tell it from a sentence.
 _QUESTION_INLINE = re.compile(
-    rf"(?<=[.?!”\"»):] )(?:§\s?\d+\s)?Spørgsmål(?:\s+nr\.?)?\s*{_NUMBER}(?P<rest>\s*\([^)\n]{{1,40}}\)|\s+fra[^:.\n]{{3,60}})?\s*:"
+    rf"(?<=[.?!”\"»):] )(?:§\s?\d+\s)?Spørgsmål(?:\s+nr\.?)?\s*{_NUMBER}(?P<rest>[ ]*\([^)\n]{{1,40}}\)|\s+fra[^:.\n]{{3,60}})?(?:\s*:|(?=[ ]*\n))"
 )
 
 ANSWER_HEADING = re.compile(
@@ -30,7 +33,7 @@ ANSWER_HEADING = re.compile(
     (?P<of>[ ]+(?:på|til|ad|af)[ ]+(?:(?:samråds)?spørgsmål(?:ene)?|spm\.?)[^\n:]{0,70})?[ ]*(?P<colon>:?)(?P<after>[^\n]*)$""",
     re.VERBOSE | re.MULTILINE,
 )
-_ANSWER_INLINE = re.compile(r"(?<=[.?!”\"»):] )(?:Endeligt |Foreløbigt |Supplerende )?Svar\s?:")
+_ANSWER_INLINE = re.compile(r"(?<=[.?!”\"»):] )(?:Endeligt |Foreløbigt |Supplerende )?Svar(?:\s?:|(?=[ ]*\n))")
 
 # The sentence that leads in a question without a heading.
 _LEAD_IN = re.compile(
@@ -74,7 +77,7 @@ class _Heading:
     of: str = ""
 
 
-def find_parts(text: str, signatures: list[Found[str]]) -> Parts:
+def find_parts(text: str, signatures: Sequence[Found[str]]) -> Parts:
     headings = _headings(text)
     stops = sorted(sign.start for sign in signatures)
     answers = [heading for heading in headings if heading.answer]
@@ -124,6 +127,8 @@ def _number(match: re.Match[str]) -> Found[str] | None:
 
 def _heads_question(text: str, match: re.Match[str]) -> bool:
     after = match["after"].strip()
+    if match.group().lstrip(" ”\"“„»")[:1].islower():
+        return False
     if match["colon"]:
         return match["number"] is not None or not match["rest"] or "følgende" not in match["rest"]
     if after:
@@ -173,6 +178,8 @@ def _group_parts(text: str, asked: list[_Heading], replies: list[_Heading], stop
         kept = questions[-1:]
     elif len(kept) < len(questions) and kept[0][0].number is None:
         kept[0] = (next((heading for heading, span in questions if heading.number), kept[0][0]), kept[0][1])
+    last_of = {heading.number.value if heading.number else None: place for place, (heading, _) in enumerate(kept)}
+    kept = [entry for place, entry in enumerate(kept) if place in last_of.values()]
     numbers = [heading.number.value if heading.number else None for heading, _ in kept]
     own_reply: dict[int, tuple[int, int]] = {}
     if len(kept) > 1 and len(replies) > 1:

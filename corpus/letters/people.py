@@ -19,7 +19,7 @@ PARTY = r"\(\s?([A-ZÆØÅ][A-Za-zÆØÅæøå.]{0,5}|[Uu]den for partigrupperne
 
 _NOT_A_MEMBER = r"(?:(?:ikke-?\s*medlem(?:mer)?\s+af\s+udvalget|medlem(?:merne)?\s+af\s+(?:Folketinget|udvalget)|folketingsmedlem(?:merne)?|MF'?(?:erne)?)\s*(?:\(MFU\))?,?\s*)?"
 _ASKED_BY = re.compile(
-    r"""(?:efter\s*ønske\s*fra|(?:er\s+)?stillet\s+af|på\s+vegne\s+af|(?:svar|spørgsmål)\s+(?:nr\.\s*)?(?:S\s*)?\d+[^.:?]{0,40}?\s+fra|spørgsmål\s+fra)\s*:?,?\s*"""
+    r"""(?:efter\s*ønske\s*fra|stillet\s+af|på\s+vegne\s+af|(?:svar|spørgsmål)\s+(?:nr\.\s*)?(?:S\s*)?\d+[^.:?]{0,40}?\s+fra|spørgsmål\s+fra)\s*:?,?\s*"""
     + _NOT_A_MEMBER
     + r"(?:(?:hr\.|fru|frk\.)\s+)?(?=[A-ZÆØÅ])",
     re.IGNORECASE,

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from corpus.document import Asker, Kind, Status
 from corpus.errors import MinistersvarError
 from corpus.letters import status
 from corpus.letters.head import Head, read_head
-from corpus.letters.parts import Part, find_parts
+from corpus.letters.parts import Part, Parts, find_parts
 from corpus.letters.people import askers, signatures
-from corpus.letters.references import Mention, mentions
+from corpus.letters.references import Context, Mention, mentions
 from corpus.letters.repair import Repaired, repair
-from corpus.letters.view import Found
+from corpus.letters.view import Found, View
 from corpus.letters.voices import Signer, Voice, voices
 
 
@@ -24,9 +24,11 @@ class UnreadableFile(MinistersvarError):
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One question with its answer. Spans of `part` and `voices` are positions in the view, of fields offsets into the source."""
+    """One question with its answer. Spans of `part`, `voices`, `mentions` and the status are positions in the view, of the
+    other fields offsets into the source."""
 
     part: Part
+    questions: tuple[tuple[int, int], ...]
     kind: Found[Kind]
     number: Found[str] | None
     asked_by: Found[tuple[Asker, ...]] | None
@@ -50,33 +52,17 @@ def read(source: str, page_starts: tuple[int, ...] = (), vocabulary: Container[s
     """Raises UnreadableFile where the text is no letter with an answer part."""
     repaired = repair(source, page_starts, vocabulary)
     text = repaired.view.text
-    signed = list(signatures(text))
+    signed = tuple(signatures(text))
     found = find_parts(text, signed)
     if not found.parts:
-        raise UnreadableFile(found.lacking or "not a letter with an answer part")
-    spans = [part.answer for part in found.parts]
-    head = read_head(repaired, found.intro_end, spans)
-    signer = Signer(
-        head.ministry.value if head.ministry else None,
-        head.minister_name.value if head.minister_name else head.minister_title.value if head.minister_title else None,
-    )
+        raise UnreadableFile(found.lacking or _NO_LETTER)
+    head = read_head(repaired, found.intro_end, [part.answer for part in found.parts])
     if not _is_letter(head, found.parts):
-        raise UnreadableFile("not a letter with an answer part")
-    read_voices: dict[tuple[int, int], tuple[Voice, ...]] = {}
-    answers = []
-    numbers = frozenset(part.number.value for part in found.parts if part.number)
-    if head.title_number:
-        numbers |= {head.title_number.value}
-    stamps = "\n".join(drop.text for drop in repaired.dropped)
-    for part in found.parts:
-        if part.answer not in read_voices:
-            read_voices[part.answer] = tuple(voices(text, *part.answer, signer))
-        answers.append(
-            _answer(
-                repaired, head, part, len(found.parts) > 1, read_voices[part.answer], numbers, found.intro_end, stamps
-            )
-        )
-    return Reading(repaired, head, tuple(answers), found.intro_end, tuple(signed))
+        raise UnreadableFile(_NO_LETTER)
+    return Reading(repaired, head, tuple(_answers(repaired, head, found)), found.intro_end, signed)
+
+
+_NO_LETTER = "not a letter with an answer part"
 
 
 def _is_letter(head: Head, parts: tuple[Part, ...]) -> bool:
@@ -93,53 +79,93 @@ def _is_letter(head: Head, parts: tuple[Part, ...]) -> bool:
     return any(field is not None for field in known) or any(part.number for part in parts)
 
 
-def _answer(
-    repaired: Repaired,
-    head: Head,
-    part: Part,
-    several: bool,
-    said: tuple[Voice, ...],
-    numbers: frozenset[str],
-    intro_end: int,
-    stamps: str,
-) -> Answer:
+def _answers(repaired: Repaired, head: Head, found: Parts) -> Iterator[Answer]:
     view = repaired.view
-    text = view.text
-    number = Found(part.number.value, *view.span(part.number.start, part.number.end)) if part.number else None
-    if number is None or (head.title_number is not None and not several):
-        number = head.title_number or number
-    kind = _kind(repaired, head, part, number)
-    if number is not None and kind.value == "bill" and head.bill is not None:
-        number = Found(f"{number.value} til {head.bill.value}", number.start, number.end)
-    wished = None
-    if part.heading is not None and (own := askers(text, part.heading[0], part.answer[0])):
-        wished = Found(own.value, *view.span(own.start, own.end))
-    if wished is None or (head.asked_by is not None and not several):
-        wished = head.asked_by or wished
-    intro = (0, intro_end)
-    of_status = status.status_of(text, intro, part.answer, stamps)
-    return Answer(
-        part,
-        kind,
-        number,
-        wished,
-        of_status,
-        status.corrects(text, intro, part.answer, stamps),
-        status.confidential(text, part.answer),
-        said,
-        tuple(mentions(text, *part.answer, numbers)),
+    minister = head.minister_name or head.minister_title
+    signer = Signer(head.ministry.value if head.ministry else None, minister.value if minister else None)
+    intro = (0, found.intro_end)
+    stamps = "\n".join(drop.text for drop in repaired.dropped)
+    groups = _answered_together(found.parts)
+    numbered = [(parts, _number(view, head, parts), _kind(view, head, parts)) for parts in groups]
+    context = Context(
+        frozenset(_with_bill(number, kind, head).value for _, number, kind in numbered if number),
+        numbered[0][2].value,
+        head.bill.value if head.bill else None,
+        head.committee.value if head.committee else None,
+        head.committee_code.value if head.committee_code else None,
     )
+    said: dict[tuple[int, int], tuple[Voice, ...]] = {}
+    for parts, number, kind in numbered:
+        part = parts[0]
+        if part.answer not in said:
+            said[part.answer] = tuple(voices(view.text, *part.answer, signer))
+        questions = tuple(entry.question for entry in parts if entry.question is not None)
+        yield Answer(
+            part,
+            questions,
+            kind,
+            _with_bill(number, kind, head) if number else None,
+            _asked_by(view, head, part, alone=len(groups) == 1),
+            status.status_of(view.text, intro, part.answer, stamps),
+            status.corrects(view.text, intro, part.answer, stamps),
+            status.confidential(view.text, part.answer),
+            said[part.answer],
+            tuple(_mentions(view.text, (*questions, part.answer), context)),
+        )
 
 
 _CONSULTATION_LETTERS = re.compile(r"[A-ZÆØÅ]{1,2}(?:-[A-ZÆØÅ]{1,2})?(?:(?:,| og) [A-ZÆØÅ]{1,2})*")
 
 
-def _kind(repaired: Repaired, head: Head, part: Part, number: Found[str] | None) -> Found[Kind]:
-    at = number or head.committee or Found("", 0, 0)
+def _answered_together(parts: tuple[Part, ...]) -> list[tuple[Part, ...]]:
+    """Questions of a consultation ("spm. AT-AU") have one answer; numbered questions have one each, be it the same."""
+    groups: list[tuple[Part, ...]] = []
+    for part in parts:
+        lettered = part.number is not None and _CONSULTATION_LETTERS.fullmatch(part.number.value)
+        if groups and lettered and groups[-1][0].answer == part.answer:
+            groups[-1] = (*groups[-1], part)
+        else:
+            groups.append((part,))
+    return groups
+
+
+def _number(view: View, head: Head, parts: tuple[Part, ...]) -> Found[str] | None:
+    numbers = [part.number for part in parts if part.number is not None]
+    title = head.title_number
+    if not numbers:
+        return title
+    if title is not None and title.value == f"S {numbers[0].value}":
+        return title
+    value = numbers[0].value if len(numbers) == 1 else f"{numbers[0].value}-{numbers[-1].value}"
+    return Found(value, *view.span(numbers[0].start, numbers[0].end))
+
+
+def _kind(view: View, head: Head, parts: tuple[Part, ...]) -> Found[Kind]:
+    number = _number(view, head, parts)
     if number is not None and number.value.startswith("S "):
         return Found("section_20", number.start, number.end)
-    if head.kind is not None:
-        return head.kind
     if number is not None and _CONSULTATION_LETTERS.fullmatch(number.value):
         return Found("samraad", number.start, number.end)
+    if head.kind is not None and head.kind.value != "samraad":
+        return head.kind
+    at = number or head.committee or Found("", 0, 0)
     return Found("alm_del", at.start, at.end)
+
+
+def _with_bill(number: Found[str], kind: Found[Kind], head: Head) -> Found[str]:
+    if kind.value == "bill" and head.bill is not None:
+        return Found(f"{number.value} til {head.bill.value}", number.start, number.end)
+    return number
+
+
+def _asked_by(view: View, head: Head, part: Part, alone: bool) -> Found[tuple[Asker, ...]] | None:
+    if alone and head.asked_by is not None:
+        return head.asked_by
+    if part.heading is not None and (own := askers(view.text, part.heading[0], part.answer[0])):
+        return Found(own.value, *view.span(own.start, own.end))
+    return head.asked_by
+
+
+def _mentions(text: str, spans: Iterable[tuple[int, int]], context: Context) -> Iterator[Found[Mention]]:
+    for span in sorted(spans):
+        yield from mentions(text, *span, context)

@@ -56,8 +56,26 @@ _ANSWER_OF = re.compile(
 )
 
 
-def mentions(text: str, start: int, end: int, own: frozenset[str]) -> Iterator[Found[Mention]]:
-    """Mentions in text[start:end]; `own` are the numbers of the letter's own questions, which are no references."""
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The letter in which a mention stands: what it does not say is the same as for the letter."""
+
+    numbers: frozenset[str] = frozenset()
+    """Numbers of the letter's own questions, which are no references."""
+    kind: Kind = "alm_del"
+    bill: str | None = None
+    committee: str | None = None
+    committee_code: str | None = None
+
+    def committee_of(self, code: str) -> str:
+        code = code.upper()
+        if code == self.committee_code and self.committee:
+            return self.committee
+        return committees.committee_name(code) or code
+
+
+def mentions(text: str, start: int, end: int, context: Context) -> Iterator[Found[Mention]]:
+    """Mentions of other answers and annexes in text[start:end]."""
     for annex in _ANNEX.finditer(text, start, end):
         number = f"bilag {annex['number']}"
         if annex["bill"]:
@@ -65,16 +83,16 @@ def mentions(text: str, start: int, end: int, own: frozenset[str]) -> Iterator[F
                 Mention("bill", f"{_bill(annex['bill'])} - {number}", None, None, None), annex.start(), annex.end()
             )
         else:
-            yield Found(Mention("alm_del", number, _of_code(annex["code"]), None, None), annex.start(), annex.end())
+            yield Found(Mention("alm_del", number, context.committee_of(annex["code"]), None, None), annex.start(), annex.end())
     for match in _BY_NUMBER.finditer(text, start, end):
-        yield from _mention(text, match, end, own)
+        yield from _mention(text, match, end, context)
 
 
-def _mention(text: str, match: re.Match[str], end: int, own: frozenset[str]) -> Iterator[Found[Mention]]:
+def _mention(text: str, match: re.Match[str], end: int, context: Context) -> Iterator[Found[Mention]]:
     code = match["code"]
     if code is not None and not code.isupper():
         return
-    committee = _of_code(code) if code else None
+    committee = context.committee_of(code) if code else None
     session = _session(match["code_session"] or "")
     day: date | None = None
     bill: str | None = None
@@ -87,7 +105,7 @@ def _mention(text: str, match: re.Match[str], end: int, own: frozenset[str]) -> 
             elif re.search(r"alm\.?\s*del", paren, re.IGNORECASE):
                 general = True
                 if code_found := re.match(r"\s*([A-ZÆØÅ]{3})\b", paren):
-                    committee = _of_code(code_found[1])
+                    committee = context.committee_of(code_found[1])
             elif inner := _session(paren):
                 session = inner
             else:
@@ -117,13 +135,16 @@ def _mention(text: str, match: re.Match[str], end: int, own: frozenset[str]) -> 
         return
     for number in re.findall(_ONE, match["numbers"]):
         written = re.sub(r"^S\s?", "S ", number)
-        if written in own and bill is None and day is None and session is None:
+        if not (general or committee or bill) and context.kind == "bill":
+            bill = context.bill
+        own = f"{written} til {bill}" if bill else written
+        if own in context.numbers and day is None and session is None:
             continue
         kind: Kind = "section_20" if written.startswith("S ") else "bill" if bill else "alm_del"
         if kind == "alm_del" and not (general or committee or _refers(text, match.start())):
             continue
-        value = f"{written} til {bill}" if bill else written
-        yield Found(Mention(kind, value, committee, session, day), match.start(), stop)
+        where = committee or (context.committee if kind != "section_20" else None)
+        yield Found(Mention(kind, own, where, session, day), match.start(), stop)
 
 
 _REFERS = re.compile(
@@ -133,10 +154,6 @@ _REFERS = re.compile(
 
 def _refers(text: str, at: int) -> bool:
     return _REFERS.search(text[max(0, at - 60) : at]) is not None
-
-
-def _of_code(code: str) -> str:
-    return committees.committee_name(code) or code.upper()
 
 
 def _bill(text: str) -> str:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 
 from corpus.flow import Gap, GapReason
 from corpus.letters import noise
+from corpus.letters.labels import columns
+from corpus.letters.lines import Line, lines_of
 from corpus.letters.markdown import markdown_edits
 from corpus.letters.spaces import lost_spaces
 from corpus.letters.view import Edit, View, edited, plain_view
@@ -37,30 +39,6 @@ class Repaired:
     dropped: tuple[Dropped, ...]
 
 
-@dataclass(slots=True)
-class Line:
-    """A line that holds something; [start, end) without the white space around it."""
-
-    start: int
-    end: int
-    text: str
-    noise: noise.Noise | None = None
-    page_number: bool = False
-
-
-_LINE = re.compile(r"[^\n]+")
-
-
-def lines_of(text: str) -> list[Line]:
-    found: list[Line] = []
-    for line in _LINE.finditer(text):
-        raw = line.group()
-        if stripped := raw.strip():
-            start = line.start() + (len(raw) - len(raw.lstrip()))
-            found.append(Line(start, start + len(stripped), stripped))
-    return found
-
-
 def repair(source: str, page_starts: tuple[int, ...] = (), vocabulary: Container[str] = ()) -> Repaired:
     """The letter as the rules read it. `vocabulary` tells which words exist, for hyphens at line ends."""
     plain = plain_view(source)
@@ -70,7 +48,7 @@ def repair(source: str, page_starts: tuple[int, ...] = (), vocabulary: Container
     _mark_noise(lines, [plain.position(start) for start in page_starts])
     words = _Words(plain.text, vocabulary)
     view = edited(plain, list(_joins(plain, lines, words)))
-    view = edited(view, lost_spaces(view))
+    view = edited(view, lost_spaces(view, words))
     dropped = tuple(
         Dropped(*plain.span(line.start, line.end), line.noise, line.text) for line in lines if line.noise is not None
     )
@@ -109,6 +87,7 @@ def _mark_noise(lines: list[Line], page_starts: list[int]) -> None:
             line.noise = "stamp"
     _mark_running(lines, page_starts)
     _mark_columns(lines)
+    _mark_closing_dates(lines)
     _mark_bare_page_numbers(lines, page_starts)
 
 
@@ -145,36 +124,61 @@ def _mark_running(lines: list[Line], page_starts: list[int]) -> None:
 
 
 def _mark_columns(lines: list[Line]) -> None:
-    """Address columns: two contact lines or more, with the short lines between and beside them."""
+    """Address columns and label columns, with the short lines between and beside them."""
+    for column in columns(lines):
+        if len(column.values) >= 2:
+            _mark(lines, column.first, column.last)
     index = 0
     while index < len(lines):
-        if lines[index].noise is not None or not noise.is_contact(lines[index].text):
+        if lines[index].noise in ("stamp", "footer") or not noise.is_contact(lines[index].text):
             index += 1
             continue
-        first, last, strong = index, index, 0
-        probe = index
-        while probe < len(lines) and probe - last <= 3:
-            text = lines[probe].text
-            if lines[probe].noise is not None:
-                last = probe if noise.is_page_number(text) else last
-            elif noise.is_contact(text):
-                last, strong = probe, strong + 1
-            elif (
-                len(text) > 45
-                or text.endswith((".", ",", ";", "?"))
-                or text[0].islower()
-                or text.lower().startswith(("svar", "spørgsmål", "med venlig", "venlig"))
-            ):
-                break
-            probe += 1
-        if strong >= 2 or noise.is_margin_value(lines[first].text):
-            while first > 0 and lines[first - 1].noise is None and noise.may_be_column(lines[first - 1].text):
-                first -= 1
-            while last + 1 < len(lines) and lines[last + 1].noise is None and noise.may_be_column(lines[last + 1].text):
-                last += 1
-            for line in lines[first : last + 1]:
-                line.noise = line.noise or "margin"
+        last, strong = _column_from(lines, index)
+        if strong >= 2 or noise.is_margin_value(lines[index].text):
+            _mark(lines, *_with_weak_lines(lines, index, last))
         index = last + 1
+
+
+def _mark(lines: list[Line], first: int, last: int) -> None:
+    for line in lines[first : last + 1]:
+        line.noise = line.noise or "margin"
+
+
+# So many lines that are no contact lines may stand between two that are.
+_LINES_BETWEEN = 2
+
+
+def _column_from(lines: list[Line], first: int) -> tuple[int, int]:
+    """Last line of the column that begins at `first`, and how many of its lines can only be a column's."""
+    last, strong = first, 0
+    for probe in range(first, len(lines)):
+        if probe - last > _LINES_BETWEEN + 1:
+            break
+        text = lines[probe].text
+        if lines[probe].noise is not None and not noise.is_contact(text):
+            last = probe if noise.is_page_number(text) or lines[probe].noise == "margin" else last
+        elif noise.is_contact(text):
+            last, strong = probe, strong + 1
+        elif not noise.fits_column(text):
+            break
+    return last, strong
+
+
+def _with_weak_lines(lines: list[Line], first: int, last: int) -> tuple[int, int]:
+    while first > 0 and lines[first - 1].noise is None and noise.may_be_column(lines[first - 1].text):
+        first -= 1
+    while last + 1 < len(lines) and lines[last + 1].noise is None and noise.may_be_column(lines[last + 1].text):
+        last += 1
+    return first, last
+
+
+def _mark_closing_dates(lines: list[Line]) -> None:
+    """A date alone before the signature or beside noise: the letter's date, out of a margin."""
+    for index, line in enumerate(lines):
+        if line.noise is None and noise.is_lone_date(line.text) and index + 1 < len(lines):
+            after = lines[index + 1]
+            if after.noise is not None or noise.is_greeting(after.text):
+                line.noise = "margin"
 
 
 def _mark_bare_page_numbers(lines: list[Line], page_starts: list[int]) -> None:

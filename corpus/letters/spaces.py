@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from corpus.flow import Gap
 from corpus.letters.view import Edit, View
+from corpus.letters.words import keeps_hyphen
 
 # Words that join a small letter to a capital by themselves.
 _CAMEL = re.compile(
@@ -16,6 +18,10 @@ _CAMEL = re.compile(
 _SEAM = re.compile(
     r"""(?<=[a-zæøå]{2})(?=[A-ZÆØÅ][a-zæøå]|[A-ZÆØÅ]\b)   # KøbenhavnK, udvalgChristiansborg
     |(?<=[a-zæøå)”"»][.?!:])(?=[A-ZÆØÅ][a-zæøå])           # besvares.Spørgsmålet, (V).Spørgsmål
+    |(?<=[a-zæøå)”"»][.?!:])(?=§\s?\d)                    # besvares.§ 16
+    |(?<=[a-zæøå]-)(?=og\s[A-ZÆØÅ])                      # Udlændinge-og Integrationsministeriet
+    |(?<=-\sOG)(?=[A-ZÆØÅ]{4})                            # ØKONOMI- OGERHVERVSMINISTEREN
+    |(?<=[A-ZÆØÅ]{4}EN)(?=\d)|(?<=[A-ZÆØÅ]{4}ET)(?=\d)    # MINISTEREN2. juli
     |(?<=[.?!][”"»])(?=[A-ZÆØÅ][a-zæøå])                  # spørgsmålet?”Svar
     |(?<=[a-zæøå]{3}[.:])(?=[”"“»]\w)                     # følgende:”Rigspolitiet
     |(?<=\w:)(?=\d)|(?<=[a-zæøå]:)(?=[A-ZÆØÅ])            # Dato:7. september
@@ -25,10 +31,12 @@ _SEAM = re.compile(
     re.VERBOSE,
 )
 # So many seams show that the line ends were lost; fewer are the writer's own.
-_ENOUGH = 4
+_ENOUGH = 3
+# A word that a line end cut, where the line end itself is lost: "spørgs-mål".
+_CUT_WORD = re.compile(r"(?<![\w-])([^\W\d_]+)-([a-zæøå]{2,})(?![\w-])")
 
 
-def lost_spaces(view: View) -> list[Edit]:
+def lost_spaces(view: View, words: Container[str]) -> list[Edit]:
     """Edits that put the spaces back; none for text that did not lose its line ends."""
     text = view.text
     seams = [found.start() for found in _SEAM.finditer(text) if not _belongs(text, found.start())]
@@ -38,6 +46,11 @@ def lost_spaces(view: View) -> list[Edit]:
     for at in seams:
         offset = view.starts[at]
         edits.append(Edit(at, at, " ", Gap(offset, offset, "lost_space")))
+    for cut in _CUT_WORD.finditer(text):
+        at = cut.end(1)
+        if keeps_hyphen(cut[1], cut[2], words, seen_at_line_end=False) == "dropped" and not _belongs(text, at):
+            edits.append(Edit(at, at + 1, "", Gap(*view.span(at, at + 1), "hyphen")))
+    edits.sort(key=lambda edit: edit.start)
     return edits
 
 

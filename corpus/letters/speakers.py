@@ -107,7 +107,7 @@ class Speakers:
                 written = groups.get("name") or groups.get("name2") or ""
                 tail = groups.get("tail") or groups.get("tail2") or ""
                 at = match.end() - len(tail)
-                manner = self._manner(sentence, tail, ends_open, manner_known, pattern)
+                manner = self._manner(sentence, tail, ends_open, manner_known, match)
                 if manner is None:
                     continue
                 name, known = self._resolve(written, speaking)
@@ -125,8 +125,9 @@ class Speakers:
         return best[1] if best else None
 
     def _manner(
-        self, sentence: str, tail: str, ends_open: bool, verb_known: bool, pattern: re.Pattern[str]
+        self, sentence: str, tail: str, ends_open: bool, verb_known: bool, match: re.Match[str]
     ) -> Literal["direct", "indirect", "source"] | None:
+        pattern = match.re
         if ends_open and (verb_known or _FOLLOWS.search(tail) or pattern is _CONTRIBUTION):
             return "direct"
         if re.search(r"\bfølgende\b", tail) and verb_known:
@@ -143,13 +144,17 @@ class Speakers:
             if re.search(rf"\b(?:{_SAID}|{_SAYS})\b", tail) and re.search(r"\bat\b", tail):
                 return "indirect"
             return None
-        return "source"
+        # What was asked for need not have come.
+        return None if re.match(r"(?:anmodet|bedt|spurgt|hørt)", match.group()) else "source"
 
     def _resolve(self, written: str, speaking: tuple[str, ...]) -> tuple[str | None, bool]:
         """The name as it is cited, and whether it can be anybody's words at all; None for one that cannot be told."""
         name = one_line(re.sub(r"\s*\([^)]*\)", "", written)).strip(" ,-")
         if not name or _NO_NAME.fullmatch(name):
             return None, False
+        if (parent := re.fullmatch(r"[^,]*(?:ministeriet|Ministeriet for [^,]+), ([^,]+)", name)) and " og " not in parent[1]:
+            # A ministry and the authority under it that was asked.
+            name = parent[1]
         name = self._short.get(name, name)
         key = name.casefold()
         if key.removesuffix("s") in self._own or key in self._own:

@@ -10,7 +10,8 @@ from corpus.letters.view import Found
 _PRELIMINARY = re.compile(
     r"""besvares\s+foreløbigt|foreløbigt?\s+(?:svar|besvarelse)|foreløbig\s+besvaret
     |(?:ikke\s+(?:har\s+)?været\s+muligt|desværre\s+ikke\s+(?:er\s+)?muligt)\s+at\s+(?:besvare|nå|indhente|afgive|tilvejebringe)[^.]{0,120}?(?:inden\s*for|frist|rettidigt)
-    |(?:forventer|forventes)[^.]{0,60}\b(?:at\s+(?:kunne\s+)?(?:besvare|blive\s+besvaret|kunne\s+besvares|oversende|fremsende|sende|afgive)|besvaret)\b[^.]{0,80}
+    |jeg\s+forventer\s+[^.]{0,40}(?:besvare|besvarelse|svar)[^.]{0,80}|spørgsmål(?:et|ene)?\s+[^.]{0,40}forventes\s+[^.]{0,60}besvare[st]
+    |forventes?\s+(?:\w+\s+){0,5}(?:at\s+(?:kunne\s+)?(?:blive\s+)?besvaret?s?|besvaret)\b
     |spørgsmålet\s+forventes\s+[^.]{0,60}(?:besvaret|at\s+kunne\s+besvares)
     |vil\s+(?:blive\s+besvaret|besvare\s+spørgsmålet)\s+(?:endeligt\s+)?(?:snarest|hurtigst\s+muligt|når|så\s+snart)
     |(?:endelig|endeligt)\s+(?:svar|besvarelse)\s+(?:vil|forventes)|vende\s+tilbage(?:\s+[\wæøå]+){0,6}\s*,?\s*(?:når|så\s+snart|med\s+(?:et\s+)?(?:endeligt\s+)?svar)""",

@@ -14,7 +14,7 @@ from corpus.letters.speakers import Announcement, Speakers
 _FIRST_PERSON = re.compile(r"\b(?:[Jj]eg|JEG|[Mm]ig|[Mm]ine|[Mm]it|[Mm]in(?!\.|\s*(?:\d|pr\b)))\b")
 _OWN_VOICE = re.compile(
     r"""^\s*(?:Regeringen|Ministeriet|Der\s+henvises|Der\s+kan\s+(?:i\s+øvrigt\s+|endvidere\s+)?henvises|Endelig\s+(?:kan|skal)\s+(?:jeg|det)|For\s+så\s+vidt\s+angår
-    |Samlet\s+set|Afslutningsvis\s+(?:kan|skal|bemærkes)|Det\s+er\s+(?:min|regeringens|ministeriets)|Efter\s+ministeriets\s+opfattelse)""",
+    |Samlet\s+set|Afslutningsvis\s+(?:kan|skal|bemærkes)|På\s+baggrund\s+af\s+bidrag|Spørgsmålet\s+(?:forventes|besvares|vil)|Det\s+er\s+(?:min|regeringens|ministeriets)|Efter\s+ministeriets\s+opfattelse)""",
     re.VERBOSE,
 )
 
@@ -137,8 +137,9 @@ class _Reader:
                 last_of_stretch = number == len(found) - 1
                 if announcement.manner == "direct" and not last_of_stretch:
                     waiting, taken, unknown = announcement.name, False, announcement.name is None
-                elif announcement.manner == "source":
-                    unknown = not last_of_stretch or unknown
+                elif announcement.manner == "source" and not quoted:
+                    # Whether what follows is the ministry's or the contribution's own words cannot be known.
+                    unknown = True
         self._unknown[quoted] = unknown
 
     def _own_voice(self, words: str, sentence: Sentence, quoted: tuple[str, ...]) -> bool:

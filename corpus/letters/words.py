@@ -40,19 +40,25 @@ _HYPHENATED = frozenset(
     )
 )
 
+# A name with a word after it ("Rebild-sagen") ends in a word at least so long (characters).
+_SHORTEST_LAST_PART = 4
 
-def keeps_hyphen(first: str, second: str, words: Container[str]) -> Hyphen:
+
+def keeps_hyphen(first: str, second: str, words: Container[str], seen_at_line_end: bool = True) -> Hyphen:
     """What the hyphen between `first` at a line end and `second` at the next line's start is.
 
     "kept": part of the word ("26-/årsreglen"); "dropped": the line end's ("dokumen-/tation"); "apart": the words stay two
-    ("Sundheds-/og Ældreudvalg").
+    ("Sundheds-/og Ældreudvalg"). Where the line ends are lost (`seen_at_line_end` false), the text's own words prove nothing: the
+    cut word is one of them.
     """
     if second.lower() in _SUSPENDED_BEFORE:
         return "apart"
     with_hyphen, without = f"{first}-{second}".lower(), f"{first}{second}".lower()
     if without in words:
         return "dropped"
-    if with_hyphen in words:
+    if seen_at_line_end and with_hyphen in words:
+        return "kept"
+    if not seen_at_line_end and first[0].isupper() and len(second) >= _SHORTEST_LAST_PART:
         return "kept"
     if not first[-1].islower() or second[0].isupper() or second[0].isdigit() or first.lower() in _HYPHENATED:
         return "kept"
