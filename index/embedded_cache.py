@@ -18,7 +18,7 @@ from filelock import FileLock
 from corpus.errors import MinistersvarError
 from index import embedded_weights
 
-PREPARATION = 1
+PREPARATION = 2
 """Raised with every change in what is prepared that changes a vector or a file."""
 FINGERPRINT = hashlib.sha256(f"{embedded_weights.SHA256} {PREPARATION}".encode()).hexdigest()[:12]
 """Names the prepared model: the same for the same packaged weights prepared the same way."""

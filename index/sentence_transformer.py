@@ -40,7 +40,7 @@ class SentenceTransformerEncoder:
         """
         self._model = _open(name_or_path, progress or (lambda _: None))
         self._name = name_or_path
-        self._dimension = self._model.get_embedding_dimension() or len(self._model.encode("a", show_progress_bar=False))
+        self._dimension = len(self._model.encode("a", show_progress_bar=False))
         self._question, self._passage = _prompts(self._model, name_or_path)
         tokenizer = getattr(self._model, "tokenizer", None)
         # Only the fast tokenizers tell where in the text a token stands.
@@ -69,6 +69,8 @@ class SentenceTransformerEncoder:
         for the sentence in which it ends. Elsewhere sentences are encoded alone. A sentence without a vector of its own
         gets the passage's.
         """
+        if not passages:
+            return []
         chunks = [chunk for number, passage in enumerate(passages) for chunk in self._chunks(number, passage)]
         return self._encode_late(passages, chunks) if self._late else self._encode_alone(passages, chunks)
 
@@ -192,16 +194,18 @@ def _prompts(model: SentenceTransformer, name_or_path: str) -> tuple[str, str]:
 
 def _pools_by_mean(model: SentenceTransformer) -> bool:
     """Whether a vector is the plain mean of its token states, so that the mean over a sentence is of the same kind."""
-    from sentence_transformers.models import Normalize, Pooling, Transformer
-
-    modules = list(model)
-    return (
-        len(modules) in (2, 3)
-        and isinstance(modules[0], Transformer)
-        and isinstance(modules[1], Pooling)
-        and modules[1].get_pooling_mode_str() == "mean"
-        and all(isinstance(module, Normalize) for module in modules[2:])
+    # By name: the classes moved between release 5 and release 6.
+    modules: list[Any] = list(model)
+    kinds = [type(module).__name__ for module in modules]
+    return kinds in (["Transformer", "Pooling"], ["Transformer", "Pooling", "Normalize"]) and (
+        _mode(modules[1].get_config_dict()) == "mean"
     )
+
+
+def _mode(pooling: dict[str, Any]) -> object:
+    """The pooling mode of a configuration: release 6 names it, release 5 has a switch for each."""
+    switched_on = [key for key, value in pooling.items() if key.startswith("pooling_mode_") and value is True]
+    return pooling.get("pooling_mode", "mean" if switched_on == ["pooling_mode_mean_tokens"] else None)
 
 
 def _unit(vectors: FloatArray) -> FloatArray:

@@ -438,7 +438,7 @@ def full_precision(packaged: PackagedModel, ids: list[list[int]]) -> npt.NDArray
         max_position_embeddings=packaged.positions,
         layer_norm_eps=packaged.epsilon,
     )
-    model = BertModel(config, add_pooling_layer=False).eval()
+    model = BertModel(config, add_pooling_layer=False).train(False)
     names = {
         "emb.word.w": "embeddings.word_embeddings.weight",
         "emb.pos": "embeddings.position_embeddings.weight",
