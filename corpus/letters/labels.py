@@ -32,9 +32,9 @@ _LABELS: dict[Label, str] = {
     "page": r"Side",
 }
 _LABEL = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items())
-_ONE_LABEL = re.compile(rf"(?:{_LABEL})\s?[.:]{{0,2}}(?:\s?:)?", re.IGNORECASE)
+_ONE_LABEL = re.compile(rf"(?:{_LABEL})(?-i:(?![a-zæøå]))\s?[.:]{{0,2}}(?:\s?:)?", re.IGNORECASE)
 _ANY_LABEL = "|".join(f"(?:{pattern})" for pattern in _LABELS.values())
-_LABELS_ONLY = re.compile(rf"(?:(?:{_ANY_LABEL})\s?[.:]{{0,2}}(?:\s?:)?\s*)+", re.IGNORECASE)
+_LABELS_ONLY = re.compile(rf"(?:(?:{_ANY_LABEL})(?-i:(?![a-zæøå]))\s?[.:]{{0,2}}(?:\s?:)?\s*)+", re.IGNORECASE)
 
 NUMBER = re.compile(r"(?:[A-ZÆØÅ]{2,6}[-\s])?\d[\d/.-]*(?:\s?[-–+]\s?\d[\d/-]*)*\d(?!\d)|\d{2,}")
 # A number's label can stand anywhere in a line whose line ends were lost, but it begins with a capital.

@@ -18,7 +18,7 @@ _OPENING = '[”"“„»]'
 
 QUESTION_HEADING = re.compile(
     rf"""^[ ]*(?:{_OPENING}[ ]?)?(?:§\s?\d+[,\s-]+)?(?:Alm\.\s?del,?\s+)?(?:Ad\s+)?
-    (?:Samråds?spørgsmål|Spørgsmål(?:et|ene)?|Spm\.)(?:\s+(?:nr\.?|nummer))?\s*{_NUMBER}?
+    (?:Samråds?spørgsmål|Spørgsmål(?:et|ene)?|Spm\.)(?:\s+(?:nr\.?|nummer))?(?:\s*{_NUMBER})?
     (?P<rest>(?:\s*(?:,\s)?(?:\([^)]{{1,60}}\)|(?:fra|til|ad|vedr\w*\.?|om|stillet|af|på|alm\.)\b[^\n:?]{{0,120}}(?:\n[^\n:?]{{1,80}}(?=:))?))*)
     [ ]*(?P<colon>:?)(?P<after>[^\n]*)$""",
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
@@ -137,17 +137,6 @@ def _heads_question(text: str, match: re.Match[str]) -> bool:
         match["rest"].strip() or not match.group().strip().rstrip(".").lower().endswith(("spørgsmål", "spørgsmålet"))
     ):
         return False
-    before = text[: match.start()].rstrip()
-    if (
-        before
-        and before[-1] not in '.?!:;”"»)/'
-        and not re.search(r"\n\s*\n\s*\Z", text[: match.start()])
-        and before[-1].islower()
-    ):
-        # The end of a line in the middle of a sentence that happens to end with a question's number.
-        last_line = before[before.rfind("\n") + 1 :]
-        if len(last_line) > 40:
-            return False
     following = text[match.end() :].lstrip()
     return bool(following) and (
         following[0].isupper() or following[0] in _OPENING_MARKS or following[0].isdigit() or following[0] in "-•–("

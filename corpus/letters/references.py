@@ -75,7 +75,14 @@ class Context:
 
 
 def mentions(text: str, start: int, end: int, context: Context) -> Iterator[Found[Mention]]:
-    """Mentions of other answers and annexes in text[start:end]."""
+    """Mentions of other answers and annexes in text[start:end], in order."""
+    found = [*_annexes(text, start, end, context)]
+    for match in _BY_NUMBER.finditer(text, start, end):
+        found += _mention(text, match, end, context)
+    yield from sorted(found, key=lambda mention: mention.start)
+
+
+def _annexes(text: str, start: int, end: int, context: Context) -> Iterator[Found[Mention]]:
     for annex in _ANNEX.finditer(text, start, end):
         number = f"bilag {annex['number']}"
         if annex["bill"]:
@@ -84,8 +91,6 @@ def mentions(text: str, start: int, end: int, context: Context) -> Iterator[Foun
             )
         else:
             yield Found(Mention("alm_del", number, context.committee_of(annex["code"]), None, None), annex.start(), annex.end())
-    for match in _BY_NUMBER.finditer(text, start, end):
-        yield from _mention(text, match, end, context)
 
 
 def _mention(text: str, match: re.Match[str], end: int, context: Context) -> Iterator[Found[Mention]]:

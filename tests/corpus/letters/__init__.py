@@ -1,0 +1,8 @@
+"""Invented letters of an invented ministry, in the shapes of real ones, with what they must be read as."""
+
+from __future__ import annotations
+
+from tests.corpus.letters import files, heads, noises, parts, voices
+from tests.corpus.letters.expected import Letter
+
+LETTERS: tuple[Letter, ...] = (*heads.LETTERS, *parts.LETTERS, *voices.LETTERS, *noises.LETTERS, *files.LETTERS)
