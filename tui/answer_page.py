@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qa.results import Answer, Excerpt, Reference, Search
 from tui import messages
 from tui.language import Language
@@ -19,7 +21,10 @@ def answer_page(answer: Answer, language: Language, *, filtered: bool, page: Pag
         page.line(confidence(answer.confidence, language))
         for number, excerpt in enumerate(answer.excerpts, start=1):
             page.blank()
-            _excerpt(page, excerpt, language, f"{number}  ")
+            # With one excerpt the first line has said it.
+            percent = round(100 * excerpt.score)
+            odds = [messages.PROBABILITY.to(language, percent=percent)] if len(answer.excerpts) > 1 else []
+            _excerpt(page, excerpt, language, f"{number}  ", odds)
     else:
         percent = round(100 * answer.confidence)
         verdict = messages.NO_ANSWER if answer.nearest else messages.NO_CANDIDATE
@@ -58,12 +63,12 @@ def search_page(search: Search, language: Language, page: Page | None = None) ->
     return page
 
 
-def _excerpt(page: Page, excerpt: Excerpt, language: Language, mark: str) -> None:
+def _excerpt(page: Page, excerpt: Excerpt, language: Language, mark: str, more: Sequence[str] = ()) -> None:
     page.passage(excerpt.text, highlights=excerpt.highlights, mark=mark)
     indent = len(mark)
     page.line(excerpt_chain(excerpt, language), style="italic", indent=indent, mark="— ")
     page.line(excerpt.citation.label, style="dim", indent=indent + 2)
-    page.items(particulars(excerpt.citation, language), style="dim", indent=indent + 2)
+    page.items([*particulars(excerpt.citation, language), *more], style="dim", indent=indent + 2)
 
 
 def _see_also(page: Page, other: Reference, language: Language) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 import click
 
@@ -10,7 +11,7 @@ from corpus.errors import MinistersvarError
 from tui import messages
 from tui.language import Language
 from tui.output import abandon_output, complain
-from tui.printable import one_line
+from tui.printable import one_line, printable
 
 WRONG_USE = 2
 INTERRUPTED = 130
@@ -21,6 +22,9 @@ def report(error: BaseException, language: Language) -> int:
     if isinstance(error, click.exceptions.Exit):
         return error.exit_code
     if isinstance(error, (KeyboardInterrupt, click.Abort)):
+        if sys.stderr is not None and sys.stderr.isatty():
+            # The terminal has shown ^C where the cursor was.
+            click.echo(err=True)
         complain(messages.INTERRUPTED.to(language))
         return INTERRUPTED
     if isinstance(error, click.UsageError):
@@ -30,7 +34,7 @@ def report(error: BaseException, language: Language) -> int:
     if os.environ.get("MINISTERSVAR_DEBUG"):
         import traceback
 
-        traceback.print_exception(error)
+        click.echo(printable("".join(traceback.format_exception(error))), err=True)
     if isinstance(error, OSError):
         abandon_output()
     if isinstance(error, MinistersvarError):

@@ -18,8 +18,8 @@ HELP = Phrase(da="Vis denne hjælp.", en="Show this help.")
 VERSION = Phrase(da="Vis versionsnummeret.", en="Show the version.")
 
 PROGRAM = Phrase(
-    da="""Svar på spørgsmål ud fra det, ministrene allerede har svaret Folketinget: ordret, med hvem der har udtalt det,
-og sagsnummeret.
+    da="""Besvarer spørgsmål ud fra det, ministrene allerede har svaret Folketinget: ordret, med sagsnummeret og med,
+hvem der har udtalt det.
 
 Intet formuleres på ny. Findes svaret ikke i arkivet, siger programmet det. Resultater skrives til standard output, alt
 andet til standard error. Afslutningskode: 0 fundet, 1 intet fundet, 2 forkert brug eller ubrugeligt input.""",

@@ -48,6 +48,7 @@ AND = Phrase(da=" og ", en=" and ")
 CASE = Phrase(da="Sagsnr. {case}", en="Case no. {case}")
 PAGE = Phrase(da="side {page}", en="page {page}")
 ASKED_BY = Phrase(da="stillet af {askers}", en="asked by {askers}")
+PROBABILITY = Phrase(da="sandsynlighed {percent} %", en="probability {percent}%")
 UNDATED = Phrase(da="uden dato", en="undated")
 
 STATUS: dict[Status, Phrase] = {
@@ -187,6 +188,10 @@ BAD_VALUE = Phrase(da="{option}: {problem}", en="{option}: {problem}")
 NO_QUESTION_GIVEN = Phrase(
     da="der er ikke stillet noget spørgsmål. Skriv det efter »{verb}«, eller send det ind med »{verb} -«.",
     en="no question was given. Write it after '{verb}', or send it to '{verb} -'.",
+)
+TYPE_QUESTION = Phrase(
+    da="Skriv spørgsmålet, og afslut med {end} på en tom linje:",
+    en="Type the question; {end} on an empty line ends it:",
 )
 NOT_A_DATE = Phrase(
     da="{value} er ikke en dato. Skriv for eksempel 2024, 2024-09, 2024-09-04 eller »4. september 2024«.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -34,7 +35,7 @@ def medium_of(stream: TextIO | None, environ: Mapping[str, str]) -> Medium:
     """
     terminal = stream is not None and stream.isatty()
     plain = bool(environ.get("NO_COLOR")) or environ.get("TERM") in ("dumb", "unknown")
-    width = min(WIDEST, max(NARROWEST, Console(file=stream).width)) if terminal else None
+    width = min(WIDEST, max(NARROWEST, shutil.get_terminal_size().columns)) if terminal else None
     return Medium(width=width, styled=not plain and (terminal or bool(environ.get("FORCE_COLOR"))))
 
 

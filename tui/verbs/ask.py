@@ -20,16 +20,16 @@ def command(language: Language) -> Verb:
         from tui.session import opened
 
         with opened(language) as (assistant, _progress):
+            # The encoder opens in a thread of its own: what the page needs is imported meanwhile.
+            from qa.results import to_json
+            from tui.output import print_json, print_page
+
+            if not as_json:
+                from tui.answer_page import answer_page
             answer = assistant.ask(question, held_to, limit)
         if as_json:
-            from qa.results import to_json
-            from tui.output import print_json
-
             print_json(to_json(answer), language)
         else:
-            from tui.answer_page import answer_page
-            from tui.output import print_page
-
             print_page(answer_page(answer, language, filtered=bool(held_to)), language)
         return 0 if answer.answered else 1
 

@@ -20,16 +20,16 @@ def command(language: Language) -> Verb:
         from tui.session import opened
 
         with opened(language) as (assistant, _progress):
+            # The encoder opens in a thread of its own: what the page needs is imported meanwhile.
+            from qa.results import to_json
+            from tui.output import print_json, print_page
+
+            if not as_json:
+                from tui.answer_page import search_page
             search = assistant.search(query, held_to, limit)
         if as_json:
-            from qa.results import to_json
-            from tui.output import print_json
-
             print_json(to_json(search), language)
         else:
-            from tui.answer_page import search_page
-            from tui.output import print_page
-
             print_page(search_page(search, language), language)
         return 0 if search.hits else 1
 

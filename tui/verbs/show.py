@@ -29,7 +29,6 @@ def command(language: Language) -> Verb:
             return 1
         if as_json:
             from corpus.records import document_record
-
             from tui.output import print_json_lines
 
             print_json_lines((document_record(document) for document in documents), language)
