@@ -162,6 +162,7 @@ def _open(name_or_path: str, progress: Callable[[str], None]) -> SentenceTransfo
         raise MinistersvarError(
             f"the model {name_or_path} needs sentence-transformers: run `pip install 'ministersvar[models]'`"
         ) from error
+    _hush()
     progress(f"opening the model {name_or_path}")
     try:
         if local.exists():
@@ -180,6 +181,17 @@ def _open(name_or_path: str, progress: Callable[[str], None]) -> SentenceTransfo
     except Exception as error:
         reason = next(iter(str(error).strip().splitlines()), "") or type(error).__name__
         raise MinistersvarError(f"cannot open the model {name_or_path}: {reason}") from error
+
+
+def _hush() -> None:
+    """Keeps the libraries below from drawing on a terminal that belongs to a face."""
+    from huggingface_hub.utils.tqdm import disable_progress_bars
+    from transformers.utils import logging
+
+    libraries: Any = logging  # Without type hints of its own.
+    libraries.set_verbosity_error()
+    libraries.disable_progress_bar()
+    disable_progress_bars()
 
 
 def _prompts(model: SentenceTransformer, name_or_path: str) -> tuple[str, str]:

