@@ -11,8 +11,8 @@ where retrieval does not suffer from it (`embedded_graph`). On question time (11
     the same with the attention's inputs exact (this)   0.746 / 0.727   0.061
 
 Differences of 0.01 are within chance on so few questions, so the error decided. Products with the packaged 4-bit blocks
-(`MatMulNBits`) keep the weights exact but are slower than full precision. Speed on two busy cores, in one run: 1.9 times
-sentence-transformers in full precision. `python -m tests.benchmarks.encoder` measures all of it again.
+(`MatMulNBits`) keep the weights exact but are slower than full precision. Speed on two busy cores, in one run:
+1.7 to 1.9 times sentence-transformers in full precision. `python -m tests.benchmarks.encoder` measures all of it again.
 """
 
 from __future__ import annotations
