@@ -101,7 +101,10 @@ def explain(path: Path, vocabulary: Container[str] = ()) -> Explanation:
         content.type,
         len(content.text),
         len(content.page_starts) or None,
-        tuple(_told(document, _fields(reading, answer, document)) for document, answer in zip(documents, reading.answers, strict=True)),
+        tuple(
+            _told(document, _fields(reading, answer, document))
+            for document, answer in zip(documents, reading.answers, strict=True)
+        ),
         tuple(_left_out(reading, documents)),
     )
 
@@ -110,13 +113,25 @@ def _told(document: Document, fields: tuple[FieldRead, ...]) -> DocumentRead:
     stretches = [("question", statement) for statement in document.questions]
     stretches += [("answer", statement) for statement in document.statements]
     parts = tuple(
-        PartRead(part, statement.stated_by, statement.role, statement.uncertain, statement.start, statement.end, _shown(document.text(statement)))
+        PartRead(
+            part,
+            statement.stated_by,
+            statement.role,
+            statement.uncertain,
+            statement.start,
+            statement.end,
+            _shown(document.text(statement)),
+        )
         for part, statement in stretches
     )
     references = tuple(
         FieldRead(
             reference.kind,
-            " ".join(str(value) for value in (reference.question_number, reference.committee, reference.session, reference.date) if value),
+            " ".join(
+                str(value)
+                for value in (reference.question_number, reference.committee, reference.session, reference.date)
+                if value
+            ),
             reference.start,
             reference.end,
             _shown(document.source[reference.start : reference.end]),
@@ -187,7 +202,13 @@ def _fields(reading: Reading, answer: Answer, document: Document) -> tuple[Field
 
 def _field(document: Document, name: str, value: str, found: Found[Any] | None) -> FieldRead:
     if found is None or found.end <= found.start:
-        why = "not found" if not value else "nothing tells otherwise" if name in ("status", "kind") else "follows from the rest"
+        why = (
+            "not found"
+            if not value
+            else "nothing tells otherwise"
+            if name in ("status", "kind")
+            else "follows from the rest"
+        )
         return FieldRead(name, value, None, None, why)
     return FieldRead(name, value, found.start, found.end, _shown(document.source[found.start : found.end]))
 
@@ -200,13 +221,21 @@ def _left_out(reading: Reading, documents: list[Document]) -> list[Left]:
         for gap in reading.repaired.view.gaps
         if gap.reason in ("page_break", "hyphen", "lost_space")
     ]
-    kept = sorted({(statement.start, statement.end) for document in documents for statement in (*document.questions, *document.statements)})
+    kept = sorted(
+        {
+            (statement.start, statement.end)
+            for document in documents
+            for statement in (*document.questions, *document.statements)
+        }
+    )
     covered = sorted([*kept, *((drop.start, drop.end) for drop in reading.repaired.dropped)])
     outside: list[Left] = []
     at = 0
     for start, end in [*covered, (len(source), len(source))]:
         if start > at and any(character.isalnum() for character in source[at:start]):
-            outside.append(Left(at, start, "head, headings and signature: no part of question or answer", _shown(source[at:start])))
+            outside.append(
+                Left(at, start, "head, headings and signature: no part of question or answer", _shown(source[at:start]))
+            )
         at = max(at, end)
     return sorted([*noise, *bridged, *outside], key=lambda left: (left.start, left.end))
 

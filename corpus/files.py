@@ -15,7 +15,7 @@ MOST_BYTES = 20_000_000
 # Pages of a PDF that are read; a longer file is no letter.
 MOST_PAGES = 1_000
 # Characters of text that are read from one file, and bytes that its parts may unpack to.
-MOST_CHARACTERS = 5_000_000
+MOST_CHARACTERS = 1_000_000
 MOST_UNPACKED = 50_000_000
 
 
@@ -30,7 +30,10 @@ class Extracted:
     url: str | None = None
 
 
-_HTML = re.compile(rb"^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+)?html)", re.IGNORECASE | re.DOTALL)
+_HTML = re.compile(
+    rb"^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+)?html)",
+    re.IGNORECASE | re.DOTALL,
+)
 _FOREIGN = (
     (b"{\\rtf", "a rich-text file (RTF); save it as .docx or PDF"),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (.doc or an encrypted .docx); save it as .docx or PDF"),
@@ -70,8 +73,8 @@ _MOST_CONTROLS = 0.01
 _LOOKED_AT = 20_000
 
 
-def decoded(content: bytes) -> str:
-    """The text of a text file's bytes. Raises UnreadableFile for one that is empty or holds no text."""
+def decoded(content: bytes, most: int = MOST_BYTES) -> str:
+    """The text of a text file's bytes. Raises UnreadableFile for one that is empty, holds no text or is too long."""
     if not content.strip():
         raise UnreadableFile("empty")
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
@@ -89,8 +92,8 @@ def decoded(content: bytes) -> str:
     controls = sum(1 for character in looked_at if ord(character) < 32 and character not in "\n\r\t\f\v")
     if "\x00" in text or controls > _MOST_CONTROLS * len(looked_at):
         raise UnreadableFile("binary, not text")
-    if len(text) > MOST_CHARACTERS:
-        raise UnreadableFile(f"too long: more than {MOST_CHARACTERS // 1_000_000} million characters")
+    if len(text) > most:
+        raise UnreadableFile(f"too long: more than {most} characters")
     if not text.strip():
         raise UnreadableFile("no text")
     return text

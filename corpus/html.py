@@ -13,7 +13,9 @@ _BLOCKS = frozenset(
     ("p", "section", "article", "header", "footer", "main", "h1", "h2", "h3", "h4", "h5", "h6")
     + ("table", "ul", "ol", "dl", "blockquote", "pre", "figure", "hr")
 )
-_UNSEEN = frozenset(("script", "style", "noscript", "template", "head", "nav", "iframe", "svg", "button", "select", "input", "title"))
+_UNSEEN = frozenset(
+    ("script", "style", "noscript", "template", "head", "nav", "iframe", "svg", "button", "select", "input", "title")
+)
 # Nesting deeper than this is no page that a person wrote.
 _DEEPEST = 400
 
@@ -23,7 +25,9 @@ def read_html(content: bytes) -> Extracted:
     import lxml.etree
     import lxml.html
 
-    parser = lxml.html.HTMLParser(encoding=_encoding(content), huge_tree=False, no_network=True, remove_comments=True, remove_pis=True)
+    parser = lxml.html.HTMLParser(
+        encoding=_encoding(content), huge_tree=False, no_network=True, remove_comments=True, remove_pis=True
+    )
     try:
         root = lxml.html.document_fromstring(content, parser=parser)
     except (lxml.etree.LxmlError, ValueError) as error:
@@ -59,7 +63,7 @@ class _Text:
             return
         self._length += len(text)
         if self._length > MOST_CHARACTERS:
-            raise UnreadableFile(f"too long: more than {MOST_CHARACTERS // 1_000_000} million characters")
+            raise UnreadableFile(f"too long: more than {MOST_CHARACTERS} characters")
         if preformatted:
             *ended, rest = text.split("\n")
             for line in ended:

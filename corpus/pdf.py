@@ -21,7 +21,9 @@ def read_pdf(content: bytes) -> Extracted:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
         encrypted = getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD or "assword" in str(error)
-        raise UnreadableFile("an encrypted PDF; open it with its password and save it without" if encrypted else "a damaged PDF") from error
+        raise UnreadableFile(
+            "an encrypted PDF; open it with its password and save it without" if encrypted else "a damaged PDF"
+        ) from error
     try:
         return _pages(document)
     except pypdfium2.PdfiumError as error:
@@ -45,7 +47,7 @@ def _pages(document: Any) -> Extracted:
         pieces.append(text + "\f")
         length += len(text) + 1
         if length > MOST_CHARACTERS:
-            raise UnreadableFile(f"too long: more than {MOST_CHARACTERS // 1_000_000} million characters")
+            raise UnreadableFile(f"too long: more than {MOST_CHARACTERS} characters")
     source = "".join(pieces)[:-1]
     if sum(1 for character in source if character.isalnum()) < _LEAST_OF_A_PAGE * count:
         raise UnreadableFile("a scan without a text layer; run text recognition on it first")

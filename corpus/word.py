@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import lzma
+import struct
 import zipfile
+import zlib
 from typing import Any
 
 from corpus.files import MOST_CHARACTERS, MOST_UNPACKED, Extracted
@@ -12,6 +15,8 @@ from corpus.letters.reading import UnreadableFile
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DOCUMENT = "word/document.xml"
 _MOST_PARTS = 5_000
+# What reading a damaged archive can end in.
+_DAMAGE = (zlib.error, lzma.LZMAError, struct.error, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
 
 
 def read_docx(content: bytes) -> Extracted:
@@ -22,10 +27,14 @@ def read_docx(content: bytes) -> Extracted:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             body = _part(archive, _DOCUMENT)
-            headers = [_part(archive, name) for name in sorted(archive.namelist()) if name.startswith("word/header") and name.endswith(".xml")][:3]
+            headers = [
+                _part(archive, name)
+                for name in sorted(archive.namelist())
+                if name.startswith("word/header") and name.endswith(".xml")
+            ][:3]
     except zipfile.BadZipFile as error:
         raise UnreadableFile("a damaged Word file or zip archive") from error
-    except (NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
+    except _DAMAGE as error:
         raise UnreadableFile("a damaged or encrypted Word file") from error
     pieces: list[str] = []
     for header in headers:
@@ -57,7 +66,9 @@ def _part(archive: zipfile.ZipFile, name: str) -> bytes:
 def _text(part: bytes) -> tuple[str, list[int]]:
     import lxml.etree
 
-    parser = lxml.etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True)
+    parser = lxml.etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True
+    )
     try:
         root = lxml.etree.fromstring(part, parser=parser)
     except lxml.etree.LxmlError as error:
@@ -71,7 +82,7 @@ def _text(part: bytes) -> tuple[str, list[int]]:
         pieces.append(text)
         length += len(text)
         if length > MOST_CHARACTERS:
-            raise UnreadableFile(f"too long: more than {MOST_CHARACTERS // 1_000_000} million characters")
+            raise UnreadableFile(f"too long: more than {MOST_CHARACTERS} characters")
 
     for event, element in lxml.etree.iterwalk(root, events=("start", "end")):
         _element(event, element, add, breaks, lambda: length)

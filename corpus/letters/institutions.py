@@ -90,7 +90,7 @@ def ministry_lines(lines: list[tuple[str, int, int]]) -> Iterator[Found[str]]:
 
 
 _WEB = re.compile(r"(?:www\.|@|\bW\s?|\bWeb:?\s*)([a-zæøå-]+)\.dk\b", re.IGNORECASE)
-_TELEPHONE = re.compile(r"\b\d{2} \d{2} \d{2} \d{2}\b")
+_TELEPHONE = re.compile(r"(?<!\d)\d{2} \d{2} \d{2} \d{2}\b")
 
 
 def ministry_of_address(text: str, day: date | None) -> Found[str] | None:

@@ -19,7 +19,7 @@ Label = Literal[
 # A ministry's quirk in how it writes a label has its place here, and nowhere else.
 _LABELS: dict[Label, str] = {
     "date": r"Dato",
-    "case": r"Sags?\s?-?\s?(?:nr|nummer|id)|Sags?/ID\sNr|Sag\sID|J(?:our(?:nal)?)?\s?\.?\s?-?\s?(?:nr|nummer)|Journal\s?(?:nr|nummer)|Sag",
+    "case": r"Sags?\s?-?\s?(?:nr|nummer|id)|Sags?/ID\sNr|Sag\sID|J(?:our(?:nal)?)?\s?\.?\s?-?\s?(?:nr|nummer)|Journal\s?(?:nr|nummer)|Ref\.?\s?-?\s?nr|Sag",
     "document": r"Dok(?:ument)?\s?\.?\s?-?(?:nr|nummer|id)?(?:\.id)?|Doknr|Dokumentnr|Dokumentnummer|Brev-?id",
     "act": r"Akt\s?-?\s?(?:id|nr)",
     "office": r"Kontor|Enhed|Afdeling|Center|Team|Koncern",
@@ -40,7 +40,7 @@ NUMBER = re.compile(r"(?:[A-ZÆØÅ]{2,6}[-\s])?\d[\d/.-]*(?:\s?[-–+]\s?\d[\d/
 # A number's label can stand anywhere in a line whose line ends were lost, but it begins with a capital.
 _NUMBER_LABEL = re.compile(
     r"""(?:
-        (?P<case>Sags?\s?-?\s?(?:nr|nummer|id)\.?|Sag/ID\sNr\.?|J\s?\.?\s?-?\s?nr\.?|(?<!\w)j\.\s?nr\.?|Journal\s?(?:nr\.?|nummer))
+        (?P<case>Sags?\s?-?\s?(?:nr|nummer|id)\.?|Sag/ID\sNr\.?|J\s?\.?\s?-?\s?nr\.?|(?<!\w)j\.\s?nr\.?|Journal\s?(?:nr\.?|nummer)|Ref\.?-nr\.?)
         |(?P<document>Dok(?:ument)?\s?\.?\s?-?\s?(?:nr\.?|nummer|id)?|Doknr\.?)
         |(?P<act>Akt\s?-?\s?(?:id|nr)\.?)
     )[ ]?[.:]?[ ]*:?[ ]*(?P<value>(?:[A-ZÆØÅ]{2,6}-)?\d[\d/.-]*(?:[ ]?[-–+][ ]?\d[\d/-]*)*)""",
@@ -77,7 +77,7 @@ def _trimmed(value: str) -> str:
 
 
 def _on_one_line(text: str, lines: list[Line]) -> Iterator[tuple[Label, Found[str]]]:
-    for label in _NUMBER_LABEL.finditer(text):
+    for label in (label for line in lines if len(line.text) < _LONGEST_LINE for label in _labels_in(text, line)):
         value = _trimmed(label["value"])
         name: Label = "case" if label["case"] else "document" if label["document"] else "act"
         # "J.nr." mentioned in a sentence is another case's.
@@ -96,6 +96,14 @@ def _on_one_line(text: str, lines: list[Line]) -> Iterator[tuple[Label, Found[st
         day = DATE.match(text, label.end())
         if day and date_of(day):
             yield "date", Found(day.group(), day.start(), day.end())
+
+
+# A longer line (characters) is a paragraph, in which a label is another letter's.
+_LONGEST_LINE = 400
+
+
+def _labels_in(text: str, line: Line) -> Iterator[re.Match[str]]:
+    return _NUMBER_LABEL.finditer(text, line.start, line.end)
 
 
 def _stands_in_head(text: str, at: int) -> bool:
@@ -121,6 +129,8 @@ _KINDS_OF_VALUE: dict[Label, re.Pattern[str]] = {
 }
 _MOST_VALUE_LINES = 3
 _EMPTY = 4
+# No head has more labels in a row.
+_MOST_LABELS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +148,7 @@ def columns(lines: list[Line]) -> Iterator[Column]:
     while index < len(lines):
         labels: list[Label] = []
         first = index
-        while index < len(lines) and (names := _label_only(lines[index].text)):
+        while index < len(lines) and len(labels) < _MOST_LABELS and (names := _label_only(lines[index].text)):
             labels += names
             index += 1
         if not labels:

@@ -6,6 +6,7 @@ Each rule looks at one line; which of the lines found are taken out, and how the
 from __future__ import annotations
 
 import re
+
 # Longest line (characters) that can be part of an address column.
 _COLUMN_WIDTH = 64
 
@@ -70,7 +71,7 @@ _CONTACT_ANCHOR = re.compile(
 # Labels of a head whose values stand elsewhere: on the next lines, or all of them after all labels.
 COLUMN_LABEL = re.compile(
     rf"""(?:(?:Dato|Kontor|Enhed|Afdeling|Center|Team|Sagsbeh(?:andler)?|Sags?(?:\s?-?\s?(?:nr|id|nummer))?|Sag/ID\sNr|Dok(?:ument)?(?:\s?\.?\s?(?:nr|id|nummer))?
-        |J(?:our|ournal)?\.?\s?-?\s?(?:nr|nummer)|Akt(?:[\s-]?(?:id|nr))?|Ref|Reference|Bilag|Side|Deres\sref|Vor\sref|Doknr|Journalnr)\s?[.:]{{0,2}}|{_LABEL}\s?:?|:)""",
+        |J(?:our|ournal)?\.?\s?-?\s?(?:nr|nummer)|Akt(?:[\s-]?(?:id|nr))?|Ref(?:\.?\s?-?\s?nr)?|Reference|Bilag|Side|Deres\sref|Vor\sref|Doknr|Journalnr)\s?[.:]{{0,2}}|{_LABEL}\s?:?|:)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # A label with its value that can stand alone in the margin: nothing in a sentence looks like it.
@@ -92,7 +93,9 @@ _LONE_DATE = re.compile(
     r"(?:Den\s|København,?\s(?:den\s)?)?(?:\d{1,2}\.\s[a-z]{3,9}\s(?:19|20)\d\d|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d\d)\.?"
 )
 _GREETING = re.compile(r"(?:Med\s+)?[Vv]enlig(?:e)?\s+(?:hilsen|hilsner)\b|Med$|Med hilsen")
-_HEAD_LABEL = re.compile(r"(?:Dato|Sags?\s?-?nr|Sagsbeh|J\.?\s?nr|Dok\.?\s?nr|Dok|Enhed|Kontor|Akt-id)\.?\s?\.?:?\s*[\w.]")
+_HEAD_LABEL = re.compile(
+    r"(?:Dato|Sags?\s?-?nr|Sagsbeh|J\.?\s?nr|Dok\.?\s?nr|Dok|Enhed|Kontor|Akt-id)\.?\s?\.?:?\s*[\w.]"
+)
 _PART_HEADING = ("svar", "spørgsmål", "med venlig", "venlig", "folketing")
 
 
@@ -111,6 +114,9 @@ def fits_column(line: str) -> bool:
     return not line.lower().startswith(_PART_HEADING) and "udvalg" not in line.lower()
 
 
+_SIGNS_OF_ADDRESS = ("tlf", "telefon", "fax", "cvr", "ean", "www.", "@", "protected", "københavn", "mail", "t +45")
+
+
 def is_stamp(line: str) -> bool:
     return STAMP.fullmatch(line) is not None
 
@@ -119,6 +125,9 @@ def is_footer(line: str) -> bool:
     """A running footer: the parliament's, or the ministry's address on one line."""
     if FOOTER.fullmatch(line) or is_head_line(line):
         return True
+    lowered = line.lower()
+    if not any(sign in lowered for sign in _SIGNS_OF_ADDRESS):
+        return False
     return (
         len(line) < 400
         and ("•" in line or "·" in line or "|" in line or len(line) < 120)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.letters.view import Found
@@ -16,20 +16,26 @@ _NUMBER = (
 )
 _OPENING = '[”"“„»]'
 
+# What may follow the number: "(Alm. del) fra Folketingets Retsudvalg", "til L 222", over a line end before the colon.
+_HEADING_REST = (
+    r"(?P<rest>(?:\s*(?:,\s)?(?:\([^)]{1,60}\)"
+    r"|(?:fra|til|ad|vedr\w*\.?|om|stillet|af|på|alm\.)\b[^\n:?]{0,120}(?:\n[^\n:?]{1,80}(?=:))?))*)"
+)
 QUESTION_HEADING = re.compile(
     rf"""^[ ]*(?:{_OPENING}[ ]?)?(?:§\s?\d+[,\s-]+)?(?:Alm\.\s?del,?\s+)?(?:Ad\s+)?
     (?:Samråds?spørgsmål|Spørgsmål(?:et|ene)?|Spm\.)(?:\s+(?:nr\.?|nummer))?(?:\s*{_NUMBER})?
-    (?P<rest>(?:\s*(?:,\s)?(?:\([^)]{{1,60}}\)|(?:fra|til|ad|vedr\w*\.?|om|stillet|af|på|alm\.)\b[^\n:?]{{0,120}}(?:\n[^\n:?]{{1,80}}(?=:))?))*)
-    [ ]*(?P<colon>:?)(?P<after>[^\n]*)$""",
+    {_HEADING_REST}[ ]*(?P<colon>:?)(?P<after>[^\n]*)$""",
     re.VERBOSE | re.MULTILINE | re.IGNORECASE,
 )
 # Where line ends were lost a heading stands in the middle of a line; only a number and a colon tell it from a sentence.
 _QUESTION_INLINE = re.compile(
-    rf"(?<=[.?!”\"»):] )(?:§\s?\d+\s)?Spørgsmål(?:\s+nr\.?)?\s*{_NUMBER}(?P<rest>[ ]*\([^)\n]{{1,40}}\)|\s+fra[^:.\n]{{3,60}})?(?:\s*:|(?=[ ]*\n))"
+    rf"(?<=[.?!”\"»):] )(?:§\s?\d+\s)?Spørgsmål(?:\s+nr\.?)?\s*{_NUMBER}"
+    r"(?P<rest>[ ]*\([^)\n]{1,40}\)|\s+fra[^:.\n]{3,60})?(?:\s*:|(?=[ ]*\n)|(?=[A-ZÆØÅ][a-zæøå]))"
 )
 
 ANSWER_HEADING = re.compile(
-    r"""^[ ]*(?:(?:Endeligt|Endelig|Foreløbigt|Foreløbig|Supplerende|Fælles|Samlet|Revideret|Korrigeret|Ministerens|Nyt)[ ]+)?(?:Svar|Besvarelse|SVAR|BESVARELSE|Talepapir|TALEPAPIR)
+    r"""^[ ]*(?:(?:Endeligt?|Foreløbigt?|Supplerende|Fælles|Samlet|Revideret|Korrigeret|Ministerens|Nyt)[ ]+)?
+    (?:Svar|Besvarelse|SVAR|BESVARELSE|Talepapir|TALEPAPIR)
     (?P<of>[ ]+(?:på|til|ad|af)[ ]+(?:(?:samråds)?spørgsmål(?:ene)?|spm\.?)[^\n:]{0,70})?[ ]*(?P<colon>:?)(?P<after>[^\n]*)$""",
     re.VERBOSE | re.MULTILINE,
 )
@@ -45,6 +51,7 @@ _ASKED_FOR = re.compile(
 )
 _QUESTION_SHEET = re.compile(
     r"udbeder\s+sig\s+ministerens\s+besvarelse\s+af|I\s+et\s+kommende\s+samråd\s+ønsker\s+udvalget"
+    r"|§\s20-spørgsmål\s+til\s+(?:skriftlig|mundtlig)\s+besvarelse"
 )
 _OPENING_MARKS, _CLOSING_MARKS = '”"“„»«', '”"“«»'
 
@@ -99,13 +106,13 @@ def find_parts(text: str, signatures: Sequence[Found[str]]) -> Parts:
 
 def _headings(text: str) -> list[_Heading]:
     found: dict[int, _Heading] = {}
-    for match in QUESTION_HEADING.finditer(text):
-        if _heads_question(text, match):
+    for match in _at_lines_with(_QUESTION_WORD, QUESTION_HEADING, text):
+        if match.start() not in found and _heads_question(text, match):
             end = match.start("after")
             found[match.start()] = _Heading(match.start(), end, _number(match), answer=False)
     for match in _QUESTION_INLINE.finditer(text):
         found.setdefault(match.start(), _Heading(match.start(), match.end(), _number(match), answer=False))
-    for match in ANSWER_HEADING.finditer(text):
+    for match in _at_lines_with(_ANSWER_WORD, ANSWER_HEADING, text):
         after = match["after"].strip()
         if not match["colon"] and after:
             continue
@@ -115,6 +122,30 @@ def _headings(text: str) -> list[_Heading]:
     for match in _ANSWER_INLINE.finditer(text):
         found.setdefault(match.start(), _Heading(match.start(), match.end(), None, answer=True))
     return sorted(found.values(), key=lambda heading: heading.start)
+
+
+# The words without which there is no heading, found faster than the headings themselves.
+_QUESTION_WORD = re.compile("[Ss]pørgsmål|SPØRGSMÅL|[Ss]pm|amrådsspørgsmål")
+_ANSWER_WORD = re.compile(
+    "Svar|SVAR|Endelig|Foreløbig|Supplerende|Fælles|Samlet|Revideret|Korrigeret|Ministerens|Nyt|Besvarelse|BESVARELSE|Talepapir|TALEPAPIR"
+)
+# A heading's word stands no further into its line than this (characters).
+_LATEST = 24
+
+
+def _at_lines_with(word: re.Pattern[str], heading: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Matches of a heading that begins a line, tried only at lines that hold the word near their start."""
+    for found in word.finditer(text):
+        line = text.rfind("\n", 0, found.start()) + 1
+        if found.start() - line > _LATEST:
+            continue
+        before = text.rfind("\n", 0, max(line - 1, 0)) + 1
+        # "Alm. del" may stand on a line of its own above the word.
+        match = heading.match(text, before) if text.startswith(("Alm.", "ALM."), before) else None
+        if match is None or match.end() < found.end():
+            match = heading.match(text, line)
+        if match is not None:
+            yield match
 
 
 def _number(match: re.Match[str]) -> Found[str] | None:
@@ -127,7 +158,7 @@ def _number(match: re.Match[str]) -> Found[str] | None:
 
 def _heads_question(text: str, match: re.Match[str]) -> bool:
     after = match["after"].strip()
-    if match.group().lstrip(" ”\"“„»")[:1].islower():
+    if match.group().lstrip(' ”"“„»')[:1].islower():
         return False
     if match["colon"]:
         return match["number"] is not None or not match["rest"] or "følgende" not in match["rest"]
@@ -259,16 +290,15 @@ def question_span(text: str, start: int, end: int) -> tuple[int, int] | None:
     if span is None:
         return None
     start, end = span
-    if wish := _ASKED_FOR.search(text[start:end]):
-        if wish.start(1) > 0:
-            span = trimmed(text, start, start + wish.start(1))
-            if span is None:
-                return None
-            start, end = span
+    wish = _ASKED_FOR.search(text[start:end])
+    if wish and wish.start(1) > 0:
+        span = trimmed(text, start, start + wish.start(1))
+        if span is None:
+            return None
+        start, end = span
     first, last = text[start], text[end - 1]
     if first in _OPENING_MARKS and (last in _CLOSING_MARKS or text[start + 1 : end].count(first) % 2 == 0):
-        inner = trimmed(text, start + 1, end - 1 if last in _CLOSING_MARKS else end)
-        return inner
+        return trimmed(text, start + 1, end - 1 if last in _CLOSING_MARKS else end)
     if last in _CLOSING_MARKS and sum(text.count(mark, start, end) for mark in set(_CLOSING_MARKS)) == 1:
         # The opening mark stood before the heading.
         return trimmed(text, start, end - 1)

@@ -56,10 +56,11 @@ def askers(text: str, start: int, end: int) -> Found[tuple[Asker, ...]] | None:
     return None
 
 
-GREETING = re.compile(r"(?:(?:Med|De)\s+)?(?:[Vv]enlige?|bedste)\s+(?:hilsen|hilsner)|Med\s+hilsen", re.IGNORECASE)
+GREETING = re.compile(r"(?:(?:Med|De)\s*)?(?:[Vv]enlige?|bedste)\s*(?:hilsen|hilsner)|Med\s+hilsen", re.IGNORECASE)
 _SIGNED_NAME = re.compile(rf"\s*[./]*\s*(?:(?:[\wæøåÆØÅ]+minister)\s+)?({NAME})")
 # Two names with a stroke between: the minister's and the head of the office's.
 _TWO_NAMES = re.compile(rf"(?<![\w/])({NAME})\s*\n?[ ]*/\s*\n?[ ]*({NAME})(?![\w/])")
+_SECOND_NAME = re.compile(rf"\s*/\s*{NAME}")
 _NAME_LINE = re.compile(rf"({NAME})")
 _NOT_SIGNED = re.compile(
     r"\b(?:ministeriet|Folketinget\w*|\w*udvalg\w*|Christiansborg|København|Danmark|Svar|Spørgsmål|Side|Bilag|Kanal|Plads|Vej|Dato|Sag|Kontor|\w*styrelsen|\w*gade|\w*vej)\b",
@@ -70,11 +71,10 @@ _NOT_SIGNED = re.compile(
 def signatures(text: str) -> Iterator[Found[str]]:
     """The places where the letter is signed: the minister's name, and the whole stretch from greeting to last name."""
     greeted = False
-    for greeting in GREETING.finditer(text):
+    for greeting in _greetings(text):
         line_start = text.rfind("\n", 0, greeting.start()) + 1
-        if text[line_start : greeting.start()].strip() and not text[greeting.start() - 2 : greeting.start()].strip(
-            " \n"
-        ).endswith((".", "?", "!", "”")):
+        before = text[line_start : greeting.start()].rstrip()
+        if before and not before.endswith((".", "?", "!", "”")):
             continue
         greeted = True
         name = _SIGNED_NAME.match(text, greeting.end())
@@ -82,7 +82,7 @@ def signatures(text: str) -> Iterator[Found[str]]:
             yield Found(name[1], greeting.start(), _past_second_name(text, name.end(1)))
         else:
             yield Found("", greeting.start(), greeting.end())
-    for pair in _TWO_NAMES.finditer(text):
+    for pair in _pairs(text):
         if not _NOT_SIGNED.search(pair.group()) and _ends_its_line(text, pair.end()):
             yield Found(pair[1], pair.start(), pair.end())
             greeted = True
@@ -90,8 +90,33 @@ def signatures(text: str) -> Iterator[Found[str]]:
         yield from _last_name_line(text)
 
 
+def _greetings(text: str) -> Iterator[re.Match[str]]:
+    for word in re.finditer("hils(?:en|ner)", text):
+        if greeting := GREETING.search(text, max(0, word.start() - _LONGEST_GREETING), word.end()):
+            yield greeting
+
+
+# A greeting, its line ends with it, is no longer than this (characters).
+_LONGEST_GREETING = 24
+# Names longer than this (characters) are none.
+_LONGEST_NAME = 70
+# So much white space (characters) may stand before the stroke between two names.
+_MOST_SPACE = 200
+
+
+def _pairs(text: str) -> Iterator[re.Match[str]]:
+    """Pairs of names, looked for around each stroke: a letter has few."""
+    for stroke in re.finditer("/", text):
+        before = len(text[max(0, stroke.start() - _MOST_SPACE) : stroke.start()].rstrip())
+        lo = max(0, stroke.start() - _MOST_SPACE) + before - _LONGEST_NAME
+        for pair in _TWO_NAMES.finditer(text, max(0, lo), stroke.end() + 2 * _LONGEST_NAME):
+            if pair.end(1) <= stroke.start() < pair.start(2):
+                yield pair
+                break
+
+
 def _past_second_name(text: str, at: int) -> int:
-    second = re.compile(rf"\s*/\s*{NAME}").match(text, at)
+    second = _SECOND_NAME.match(text, at)
     return second.end() if second else at
 
 
@@ -110,7 +135,7 @@ def _last_name_line(text: str) -> Iterator[Found[str]]:
     for _ in range(_LINES_AFTER_NAME):
         start = text.rfind("\n", 0, stop) + 1
         line = text[start:stop].strip()
-        found = _NAME_LINE.fullmatch(line) if line else None
+        found = _NAME_LINE.fullmatch(line) if 0 < len(line) <= _LONGEST_NAME else None
         if found and not _NOT_SIGNED.search(line):
             before = text[:start].rstrip()
             if before.endswith((".", "?", "!", "”", '"', "/")):

@@ -7,11 +7,14 @@ that an announcement leads up to, a title at any other opening mark, and a closi
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
 _MARK = re.compile('[”“„"»«]')
 _KIND = {"”": "curly", "“": "curly", "„": "curly", '"': "straight", "»": "angle", "«": "angle"}
+# More quotations inside each other than this are no letter's.
+_DEEPEST = 8
 # A title longer than this (characters) was never closed.
 _LONGEST_TITLE = 400
 
@@ -65,13 +68,15 @@ def quotations(text: str, start: int, end: int, announced: Announced) -> tuple[l
             is_quotation, speaker = (
                 announced(at, mark, speaking) if _may_begin(text, mark, start, at) else (False, None)
             )
-            if is_quotation:
+            if is_quotation and len(stack) < _DEEPEST:
                 cut(mark, mark + 1)
                 stack.append(_Open(kind, mark, title=False, speaker=speaker))
-            elif _repeats(text, mark, start, marks[index + 1 :], stack, end):
+            elif _repeats(text, mark, start, marks, index, stack, end):
                 cut(mark, mark + 1)
                 stack[-1].each_paragraph = True
             else:
+                if len(stack) >= _DEEPEST and (oldest := _oldest_title(stack)) is not None:
+                    del stack[oldest]
                 stack.append(_Open(kind, mark, title=True))
         elif shape == "close":
             if stack and stack[-1].title and stack[-1].kind == kind:
@@ -86,6 +91,10 @@ def quotations(text: str, start: int, end: int, announced: Announced) -> tuple[l
 
 def _quoted(stack: list[_Open]) -> tuple[str | None, ...]:
     return tuple(entry.speaker for entry in reversed(stack) if not entry.title)
+
+
+def _oldest_title(stack: list[_Open]) -> int | None:
+    return next((index for index, entry in enumerate(stack) if entry.title), None)
 
 
 def _innermost_quotation(stack: list[_Open], kind: str) -> int | None:
@@ -117,40 +126,42 @@ def _shape(text: str, mark: int, start: int, end: int, stack: list[_Open], kind:
     return "close" if any(entry.kind == kind for entry in stack) else "open"
 
 
+# How far around a mark (characters) its place in the paragraph shows.
+_NEAR = 60
+_PARAGRAPH_NEAR = 4_000
+
+
 def _only_white_space_before_word(text: str, mark: int, end: int) -> bool:
     """Whether a mark stands alone at the end of a line or before a space, with its words after it."""
-    before_mark = text[:mark].rstrip()
-    return (
-        before_mark.endswith(":")
-        or (text[max(0, mark - 2) : mark].strip() == ""
-        and mark + 1 < end
-        and text[mark + 1 : end].strip() != "")
-    )
+    before = text[max(0, mark - _NEAR) : mark]
+    if before.rstrip().endswith(":"):
+        return True
+    return before[-2:].strip() == "" and bool(text[mark + 1 : min(end, mark + _NEAR)].strip())
 
 
 def _may_begin(text: str, mark: int, start: int, at: int) -> bool:
     """Whether a quotation can begin here: after a colon, or at the start of a paragraph."""
-    before = text[start:mark].rstrip()
+    near = text[max(start, mark - _NEAR) : mark]
+    before = near.rstrip()
     if not before:
         return False
-    return before.endswith(":") or (
-        text[max(start, mark - 3) : mark].count("\n") >= 1 and before.endswith((".", "”", '"')) and at < mark
-    )
+    return before.endswith(":") or ("\n" in near[-3:] and before.endswith((".", "”", '"')) and at < mark)
 
 
-def _repeats(text: str, mark: int, start: int, later: list[int], stack: list[_Open], end: int) -> bool:
-    """Whether a mark at the start of a paragraph only says that the quotation goes on."""
-    if not stack or stack[-1].title or not text[start:mark].rstrip(" ").endswith("\n"):
+def _repeats(text: str, mark: int, start: int, marks: list[int], index: int, stack: list[_Open], end: int) -> bool:
+    """Whether a mark at the start of a paragraph only says that the quotation goes on. `marks[index]` is the mark."""
+    if not stack or stack[-1].title or not text[max(start, mark - _NEAR) : mark].rstrip(" ").endswith("\n"):
         return False
-    stop = text.find("\n\n", mark)
-    stop = end if stop < 0 else min(stop, end)
-    inside = [at for at in later if at < stop]
+    stop = text.find("\n\n", mark, mark + _PARAGRAPH_NEAR)
+    stop = min(end, mark + _PARAGRAPH_NEAR) if stop < 0 else min(stop, end)
+    inside = marks[index + 1 : bisect_left(marks, stop)]
     closing = sum(1 for at in inside if _closes_word(text, at, end))
     opening = len(inside) - closing
     if opening + 1 > closing:
         return True
     ends_paragraph = bool(inside) and not text[inside[-1] + 1 : stop].strip(" .\n")
-    return ends_paragraph and opening + 1 == closing and (stack[-1].each_paragraph or all(at < stop for at in later))
+    last_of_all = index + len(inside) == len(marks) - 1
+    return ends_paragraph and opening + 1 == closing and (stack[-1].each_paragraph or last_of_all)
 
 
 def _closes_word(text: str, at: int, end: int) -> bool:

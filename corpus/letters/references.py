@@ -26,7 +26,7 @@ class Mention:
     date: date | None
 
 
-_CODE = r"(?P<code>[A-ZÆØÅ]{3})"
+_CODE = r"(?P<code>(?-i:[A-ZÆØÅ]{3}))"
 _SEPARATOR = r"\s*[,–-]?\s*"
 _QUESTION = r"(?:spørgsmål(?:ene|et)?|spm\.?|svar)"
 _ONE = r"(?:S\s?)?\d{1,4}"
@@ -40,6 +40,10 @@ _BY_NUMBER = re.compile(
     |spm\.?\s*(?P<spm_letters>{_LETTERS}))""",
     re.VERBOSE | re.IGNORECASE,
 )
+# Every mention has one of these; what belongs to it before and after is no longer than so many characters.
+_ANCHOR = re.compile("pørgsmål|[Ss]pm|[Ss]var |amråds")
+_LONGEST_PREFIX = 60
+_LONGEST_LIST = 160
 _ANNEX = re.compile(
     rf"\b(?:{_CODE}\s+(?P<almdel>alm\.?\s*del\b){_SEPARATOR}|(?P<bill>[LB]\s\d{{1,3}})\s*[,–-]\s*)bilag\s*(?:nr\.\s*)?(?P<number>\d{{1,4}})",
     re.IGNORECASE,
@@ -77,12 +81,20 @@ class Context:
 def mentions(text: str, start: int, end: int, context: Context) -> Iterator[Found[Mention]]:
     """Mentions of other answers and annexes in text[start:end], in order."""
     found = [*_annexes(text, start, end, context)]
-    for match in _BY_NUMBER.finditer(text, start, end):
-        found += _mention(text, match, end, context)
+    at = start
+    for anchor in _ANCHOR.finditer(text, start, end):
+        if anchor.start() < at:
+            continue
+        lo = max(at, anchor.start() - _LONGEST_PREFIX)
+        if match := _BY_NUMBER.search(text, lo, min(end, anchor.end() + _LONGEST_LIST)):
+            found += _mention(text, match, end, context)
+            at = match.end()
     yield from sorted(found, key=lambda mention: mention.start)
 
 
 def _annexes(text: str, start: int, end: int, context: Context) -> Iterator[Found[Mention]]:
+    if text.find("ilag", start, end) < 0:
+        return
     for annex in _ANNEX.finditer(text, start, end):
         number = f"bilag {annex['number']}"
         if annex["bill"]:
@@ -90,13 +102,13 @@ def _annexes(text: str, start: int, end: int, context: Context) -> Iterator[Foun
                 Mention("bill", f"{_bill(annex['bill'])} - {number}", None, None, None), annex.start(), annex.end()
             )
         else:
-            yield Found(Mention("alm_del", number, context.committee_of(annex["code"]), None, None), annex.start(), annex.end())
+            yield Found(
+                Mention("alm_del", number, context.committee_of(annex["code"]), None, None), annex.start(), annex.end()
+            )
 
 
 def _mention(text: str, match: re.Match[str], end: int, context: Context) -> Iterator[Found[Mention]]:
     code = match["code"]
-    if code is not None and not code.isupper():
-        return
     committee = context.committee_of(code) if code else None
     session = _session(match["code_session"] or "")
     day: date | None = None

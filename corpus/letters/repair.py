@@ -207,13 +207,16 @@ _LEADS_ON = re.compile(
     r"denne|dette|disse|sin|sit|sine|ikke|også|både|alle|hver|end|når|hvis|hvor))$",
     re.IGNORECASE,
 )
+# How much of a text shows how it ends (characters).
+_ENDING = 24
 # A line shorter than this (characters) is a heading, a label or an address rather than the first half of a sentence.
 _SENTENCE_WIDTH = 34
 
 
 def unfinished(text: str) -> bool:
     """Whether a line or paragraph ends before its sentence does."""
-    return _ENDS_SENTENCE.search(text) is None or _ABBREVIATION.search(text) is not None
+    ending = text[-_ENDING:]
+    return _ENDS_SENTENCE.search(ending) is None or _ABBREVIATION.search(ending) is not None
 
 
 def _goes_on(before: Line, after: Line, over_noise: bool) -> bool:
@@ -223,7 +226,7 @@ def _goes_on(before: Line, after: Line, over_noise: bool) -> bool:
     first = after.text[0]
     if noise.is_contact(after.text) or after.text[0] in "•*–-/#|":
         return False
-    if _LEADS_ON.search(before.text):
+    if _LEADS_ON.search(before.text[-_ENDING:]):
         return first.isalnum() or first in '”"“»(§'
     if len(before.text) < _SENTENCE_WIDTH:
         return False
@@ -272,7 +275,7 @@ def _reason(skipped: list[Line]) -> GapReason:
 
 def _join(plain: View, text: str, before: Line, after: Line, skipped: list[Line], words: _Words) -> Iterator[Edit]:
     lo, hi = before.end, after.start
-    broken = _WORD_AT_END.search(before.text)
+    broken = _WORD_AT_END.search(before.text) if before.text.endswith("-") else None
     rest = _WORD_AT_START.match(after.text)
     blank = text.count("\n", lo, hi) > 1 if not skipped else True
     if broken and rest and (not blank or after.text[0].islower()):

@@ -44,6 +44,11 @@ _FOLLOWS = re.compile(
 )
 _THAT = re.compile(r"^[^.:]{0,90}?(?:,\s*|\s)(?:at|hvor\w*|hvad|om)\b")
 
+# No announcement does without one of these, and few other sentences have one.
+_MAY_ANNOUNCE = re.compile(
+    "oply|udtal|anfør|bemærk|svar|meddel|tilkend|angiv|forkla|redeg|bidrag|indhent|forelagt|fremgår|notat|brev|modtaget|skriver|"
+    "tilføj|afgivet|fremsendt|anmodet|bedt|spurgt|hørt|vurdering|henholde|opgørelse"
+)
 # What looks like a name at the start of a sentence and is none, or names nobody who can be quoted.
 _NO_NAME = re.compile(
     r"(?:Det|Den|De|Der|Dette|Disse|Denne|Dertil|Hertil|Herom|Heraf|Herudover|Derudover|Endvidere|Desuden|Jeg|Vi|Man|Han|Hun|Som|I|På|Til|For|Ved|Efter|Under|Med|Om|Af|Når|Hvis|Endelig|Samtidig|Afslutningsvis|"
@@ -92,7 +97,10 @@ class Speakers:
 
     def announced(self, sentence: str, speaking: tuple[str, ...]) -> Announcement | None:
         """What a sentence announces; `speaking` are those who are speaking already, innermost first."""
-        self._learn_short_names(sentence)
+        if "(" in sentence:
+            self._learn_short_names(sentence)
+        if not _MAY_ANNOUNCE.search(sentence):
+            return None
         ends_open = sentence.rstrip().endswith(":")
         best: tuple[int, Announcement] | None = None
         for pattern, manner_known in (
@@ -152,7 +160,9 @@ class Speakers:
         name = one_line(re.sub(r"\s*\([^)]*\)", "", written)).strip(" ,-")
         if not name or _NO_NAME.fullmatch(name):
             return None, False
-        if (parent := re.fullmatch(r"[^,]*(?:ministeriet|Ministeriet for [^,]+), ([^,]+)", name)) and " og " not in parent[1]:
+        if (
+            parent := re.fullmatch(r"[^,]*(?:ministeriet|Ministeriet for [^,]+), ([^,]+)", name)
+        ) and " og " not in parent[1]:
             # A ministry and the authority under it that was asked.
             name = parent[1]
         name = self._short.get(name, name)

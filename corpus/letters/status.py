@@ -8,7 +8,7 @@ from corpus.document import Status
 from corpus.letters.view import Found
 
 _PRELIMINARY = re.compile(
-    r"""besvares\s+foreløbigt|foreløbigt?\s+(?:svar|besvarelse)|foreløbig\s+besvaret
+    r"""besvares\s+foreløbigt|foreløbig[te]?\s+(?:svar|besvarelse)|foreløbig\s+besvaret
     |(?:ikke\s+(?:har\s+)?været\s+muligt|desværre\s+ikke\s+(?:er\s+)?muligt)\s+at\s+(?:besvare|nå|indhente|afgive|tilvejebringe)[^.]{0,120}?(?:inden\s*for|frist|rettidigt)
     |jeg\s+forventer\s+[^.]{0,40}(?:besvare|besvarelse|svar)[^.]{0,80}|spørgsmål(?:et|ene)?\s+[^.]{0,40}forventes\s+[^.]{0,60}besvare[st]
     |forventes?\s+(?:\w+\s+){0,5}(?:at\s+(?:kunne\s+)?(?:blive\s+)?besvaret?s?|besvaret)\b
@@ -17,7 +17,9 @@ _PRELIMINARY = re.compile(
     |(?:endelig|endeligt)\s+(?:svar|besvarelse)\s+(?:vil|forventes)|vende\s+tilbage(?:\s+[\wæøå]+){0,6}\s*,?\s*(?:når|så\s+snart|med\s+(?:et\s+)?(?:endeligt\s+)?svar)""",
     re.VERBOSE | re.IGNORECASE,
 )
-_NOT_YET = re.compile(r"foreløbig|spørgsmål(?:et|ene)?\b|svar\b|besvarelse", re.IGNORECASE)
+_PRELIMINARY_OPENING = re.compile(
+    r"besvares\s+(?:hermed\s+)?foreløbigt|foreløbigt?\s+(?:svar|besvarelse)\b", re.IGNORECASE
+)
 _SUPPLEMENTARY = re.compile(
     r"supplerende\s+(?:svar|besvarelse)|(?:tillæg|supplement)\s+til\s+(?:\w+\s+){0,3}(?:svar|besvarelse)", re.IGNORECASE
 )
@@ -31,18 +33,26 @@ _CONFIDENTIAL = re.compile(r"\bfortrolig(?:t|e|hed)?\b", re.IGNORECASE)
 _SHORT_ANSWER = 1500
 
 
+# No such words without one of these, which are found faster.
+_SIGNS_OF_PRELIMINARY = ("foreløbig", "forvent", "muligt", "vende tilbage", "vil ", "endelig")
+_SIGNS_OF_CORRECTION = ("omtryk", "erstat", "korrig", "revider", "rettet", "berigt", "nyt ", "stedet")
+
+
+def _holds(text: str, lo: int, hi: int, signs: tuple[str, ...]) -> bool:
+    lowered = text[lo:hi].lower()
+    return any(sign in lowered for sign in signs)
+
+
 def status_of(text: str, intro: tuple[int, int], answer: tuple[int, int], stamps: str) -> Found[Status]:
     """Status of an answer, with the words that tell it; final where nothing tells otherwise."""
     lo, hi = intro
-    if found := _PRELIMINARY.search(text, lo, hi):
+    if _holds(text, lo, hi, _SIGNS_OF_PRELIMINARY) and (found := _PRELIMINARY.search(text, lo, hi)):
         return Found("preliminary", found.start(), found.end())
-    if found := _SUPPLEMENTARY.search(text, lo, hi):
+    if _holds(text, lo, hi, ("suppl", "tillæg")) and (found := _SUPPLEMENTARY.search(text, lo, hi)):
         return Found("supplementary", found.start(), found.end())
     start, end = answer
     opening = min(end, start + _SHORT_ANSWER // 2)
-    if found := re.compile(
-        r"besvares\s+(?:hermed\s+)?foreløbigt|foreløbigt?\s+(?:svar|besvarelse)\b", re.IGNORECASE
-    ).search(text, start, opening):
+    if found := _PRELIMINARY_OPENING.search(text, start, opening):
         return Found("preliminary", found.start(), found.end())
     if end - start <= _SHORT_ANSWER and (found := _PRELIMINARY.search(text, start, end)):
         return Found("preliminary", found.start(), found.end())
@@ -57,12 +67,14 @@ def status_of(text: str, intro: tuple[int, int], answer: tuple[int, int], stamps
 def corrects(text: str, intro: tuple[int, int], answer: tuple[int, int], stamps: str) -> Found[str] | None:
     """The words by which an answer takes the place of an earlier one to the same question."""
     for lo, hi in (intro, (answer[0], min(answer[1], answer[0] + 400))):
-        if found := _CORRECTED.search(text, lo, hi):
+        if _holds(text, lo, hi, _SIGNS_OF_CORRECTION) and (found := _CORRECTED.search(text, lo, hi)):
             return Found(found.group(), found.start(), found.end())
     return Found("omtryk", intro[0], intro[0]) if "omtryk" in stamps.lower() else None
 
 
 def confidential(text: str, answer: tuple[int, int]) -> Found[str] | None:
     """The word that says that a part of the answer is confidential."""
+    if text.lower().find("fortrolig", *answer) < 0:
+        return None
     found = _CONFIDENTIAL.search(text, *answer)
     return Found(found.group(), found.start(), found.end()) if found else None

@@ -74,25 +74,38 @@ _CHARACTERS = str.maketrans(
         "\x00": " ",
     }
 )
-_INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060]+")
+_TO_TRANSLATE = frozenset(map(chr, _CHARACTERS))
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]+")
+_INVISIBLES = frozenset("\u00ad\u200b\u200c\u200d\u2060")
 _COMBINED = re.compile("[^\\W\\d_][\u0300-\u036f]+")
+
+
+# Copied from rather than counted anew for each letter.
+_COUNTED = array("l", range(1 << 16))
+
+
+def _counting_to(last: int) -> array[int]:
+    return _COUNTED[: last + 1] if last < len(_COUNTED) else array("l", range(last + 1))
 
 
 def plain_view(source: str) -> View:
     """The source with composed letters (a + ring is å), LF line ends and visible characters only; nothing is marked."""
-    text = source.replace("\r\n", " \n").translate(_CHARACTERS)
+    text = source.replace("\r\n", " \n")
+    used = set(text)
+    if not used.isdisjoint(_TO_TRANSLATE):
+        text = text.translate(_CHARACTERS)
     edits: list[Edit] = []
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         for found in _COMBINED.finditer(text):
             composed = unicodedata.normalize("NFC", found.group())
             if len(composed) < len(found.group()):
                 edits.append(Edit(found.start(), found.end(), composed))
-    for found in _INVISIBLE.finditer(text):
+    for found in _INVISIBLE.finditer(text) if not used.isdisjoint(_INVISIBLES) else ():
         # The text is as long as the source here, so that its positions are offsets.
         edits.append(Edit(found.start(), found.end(), "", Gap(found.start(), found.end(), "hyphen")))
     edits.sort(key=lambda edit: edit.start)
-    identity = array("l", range(len(source)))
-    view = View(source, text, identity, array("l", range(1, len(source) + 1)))
+    counting = _counting_to(len(source))
+    view = View(source, text, counting[:-1], counting[1:])
     return edited(view, edits) if edits else view
 
 

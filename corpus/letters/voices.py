@@ -19,6 +19,10 @@ _OWN_VOICE = re.compile(
 )
 
 
+# How far before its opening mark (characters) a quotation can be announced.
+_LONGEST_ANNOUNCEMENT = 1_500
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """[start, end) of the view, with those who stand behind it, innermost first."""
@@ -81,6 +85,7 @@ class _Reader:
 
     def announces(self, at: int, mark: int, speaking: tuple[str, ...]) -> tuple[bool, str | None]:
         """Whether what stands before an opening mark announces a quotation, and whose."""
+        at = max(at, mark - _LONGEST_ANNOUNCEMENT)
         before = self._text[at:mark].rstrip()
         after_colon = before.endswith(":")
         source: str | None = None
@@ -107,11 +112,8 @@ class _Reader:
         unknown = self._unknown.get(quoted, False) and not stretch.after_quotation
         waiting: str | None = None
         taken = False
-        paragraph: list[tuple[Sentence, str]] = []
         for number, sentence in enumerate(found):
             words = self._text[sentence.start : sentence.end]
-            if sentence.opens:
-                paragraph = []
             if not any(character.isalnum() for character in words):
                 continue
             announcement = self._speakers.announced(words, quoted)

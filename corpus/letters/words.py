@@ -13,6 +13,7 @@ _SUSPENDED_BEFORE = frozenset(("og", "eller", "samt", "til", "såvel", "hhv", "h
 _HYPHENATED = frozenset(
     (
         "it",
+        "sosu",
         "e",
         "tv",
         "pc",

@@ -37,9 +37,17 @@ def as_read(document: Document) -> dict[str, Any]:
         "asked_by": tuple((asker.name, asker.party) for asker in document.asked_by),
         "question": _flat(document.question),
         "says": tuple(_flat(document.text(statement)) for statement in document.statements),
-        "chains": tuple((statement.stated_by, statement.role, statement.uncertain) for statement in document.statements),
+        "chains": tuple(
+            (statement.stated_by, statement.role, statement.uncertain) for statement in document.statements
+        ),
         "references": tuple(
-            (entry.kind, entry.question_number, entry.committee, entry.session, entry.date.isoformat() if entry.date else None)
+            (
+                entry.kind,
+                entry.question_number,
+                entry.committee,
+                entry.session,
+                entry.date.isoformat() if entry.date else None,
+            )
             for entry in document.references
         ),
     }

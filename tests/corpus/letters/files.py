@@ -158,7 +158,9 @@ def docx() -> bytes:
     for line in ("Folketinget", "Prøveudvalget", "1240 København K"):
         document.add_paragraph(line)
     table = document.add_table(rows=3, cols=2)
-    for row, (label, value) in enumerate((("Dato:", "1. april 2031"), ("Sagsnr.:", "2031-02927"), ("Dok.:", "3647172"))):
+    for row, (label, value) in enumerate(
+        (("Dato:", "1. april 2031"), ("Sagsnr.:", "2031-02927"), ("Dok.:", "3647172"))
+    ):
         table.cell(row, 0).text = label
         table.cell(row, 1).text = value
     document.add_heading(_TITLE, 2)
@@ -210,6 +212,11 @@ LETTERS = (
         (answer("111", _QUESTION, *_SAYS, **_KNOWN, session="2030-31", committee_code="PRU"),),
         ".htm",
     ),
-    Letter("HTML named as PDF", html, (answer("111", _QUESTION, *_SAYS, **_KNOWN, session="2030-31", committee_code="PRU"),), ".pdf"),
+    Letter(
+        "HTML named as PDF",
+        html,
+        (answer("111", _QUESTION, *_SAYS, **_KNOWN, session="2030-31", committee_code="PRU"),),
+        ".pdf",
+    ),
     Letter("text in the encoding of Windows", lambda: _MARKDOWN.encode("cp1252"), (_ANSWER,), ".txt"),
 )

@@ -423,10 +423,6 @@ Med venlig hilsen
 Minna Prøvesen
 Prøveminister
 """,
-        (
-            answer(
-                "11", QUESTION, ("P", SAID), date="2022-03-02", session="2020-21", asked_by=EVA
-            ),
-        ),
+        (answer("11", QUESTION, ("P", SAID), date="2022-03-02", session="2020-21", asked_by=EVA),),
     ),
 )

@@ -132,9 +132,7 @@ Jeg kan henholde mig hertil.""",
     ),
     Letter(
         "letters composed of two characters",
-        (
-            _HEAD + "Der er måske 5 prøver på Ærø, som å er løbet forbi." + _TAIL
-        ).replace("å", "a\u030a"),
+        (_HEAD + "Der er måske 5 prøver på Ærø, som å er løbet forbi." + _TAIL).replace("å", "a\u030a"),
         (
             answer(
                 "101",
@@ -146,7 +144,9 @@ Jeg kan henholde mig hertil.""",
     ),
     Letter(
         "lines ended as on Windows, with hard spaces",
-        (_HEAD + "Der er 5 prøver på Ærø.\n\nOg 6 på Fyn." + _TAIL).replace("\n", "\r\n").replace("er 5 ", "er\u00a05\u00a0"),
+        (_HEAD + "Der er 5 prøver på Ærø.\n\nOg 6 på Fyn." + _TAIL)
+        .replace("\n", "\r\n")
+        .replace("er 5 ", "er\u00a05\u00a0"),
         (answer("101", "Hvad ved man om prøver?", ("P", "Der er 5 prøver på Ærø. Og 6 på Fyn."), **_KNOWN),),
     ),
 )

@@ -216,6 +216,9 @@ Målestyrelsen er enig.”""",
     _letter(
         "short names that the letter itself gives",
         """National enhed for Særlig Afprøvning (NSA) har oplyst, at der er tre sager. NSA har endvidere oplyst, at to er afsluttet.""",
-        ("National enhed for Særlig Afprøvning>P", "National enhed for Særlig Afprøvning (NSA) har oplyst, at der er tre sager. NSA har endvidere oplyst, at to er afsluttet."),
+        (
+            "National enhed for Særlig Afprøvning>P",
+            "National enhed for Særlig Afprøvning (NSA) har oplyst, at der er tre sager. NSA har endvidere oplyst, at to er afsluttet.",
+        ),
     ),
 )
