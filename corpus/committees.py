@@ -1,7 +1,7 @@
 """The committees of the Folketing: names and codes.
 
-A committee keeps its code when its field moves, and so has several names over the years. The names are those in use since 2004,
-newest first.
+A committee keeps its code when its field moves, and so has several names over the years. The names are those in use
+since 2004, newest first.
 """
 
 from __future__ import annotations

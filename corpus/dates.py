@@ -21,9 +21,11 @@ MONTHS = (
 )
 
 _MONTH_NUMBER = {name[:3]: number for number, name in enumerate(MONTHS, 1)}
-_MONTH_NUMBER["mai"] = 5
 
-_MONTH = r"(?:jan(?:uar)?|feb(?:r|ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?:jan(?:uar)?|feb(?:r|ruar)?|mar(?:ts)?|apr(?:il)?|maj|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\.?"
+)
 
 # The year of a date may touch what follows it ("2012Kontor", "20112011-3899") in text that lost its line ends.
 DATE = re.compile(

@@ -16,9 +16,10 @@ _BRIDGED_BY_NOTHING = ("hyphen", "markup")
 class Gap:
     """Characters [start, end) of the source that are not part of what was said, and why they were bridged.
 
-    A hyphen that a line end put into a word, and a mark of the medium (a Markdown asterisk), are bridged by nothing, all else
-    by one space. A gap may be empty (start == end) where the medium lost the space itself. A gap that joins two halves of a
-    sentence holds the blank lines around it; one that lies between paragraphs leaves a blank line outside.
+    A hyphen that a line end put into a word, and a mark of the medium (a Markdown asterisk), are bridged by nothing,
+    all else by one space. A gap may be empty (start == end) where the medium lost the space itself. A gap that joins
+    two halves of a sentence holds the blank lines around it; one that lies between paragraphs leaves a blank line
+    outside.
     """
 
     start: int

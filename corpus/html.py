@@ -10,8 +10,7 @@ from corpus.letters.reading import UnreadableFile
 # What a browser shows as a line of its own, and what parts paragraphs.
 _LINES = frozenset(("br", "tr", "li", "dt", "dd", "div", "form", "tbody", "thead", "address"))
 _BLOCKS = frozenset(
-    ("p", "section", "article", "header", "footer", "main", "h1", "h2", "h3", "h4", "h5", "h6")
-    + ("table", "ul", "ol", "dl", "blockquote", "pre", "figure", "hr")
+    "p section article header footer main h1 h2 h3 h4 h5 h6 table ul ol dl blockquote pre figure hr".split()
 )
 _UNSEEN = frozenset(
     ("script", "style", "noscript", "template", "head", "nav", "iframe", "svg", "button", "select", "input", "title")
@@ -108,8 +107,7 @@ def _walk(root: Any, text: _Text) -> None:
         inside = preformatted or tag == "pre"
         stack.append((element, True, depth, preformatted))
         text.words(element.text, inside)
-        for child in reversed(element):
-            stack.append((child, False, depth + 1, inside))
+        stack.extend((child, False, depth + 1, inside) for child in reversed(element))
 
 
 def _hidden(element: Any) -> bool:

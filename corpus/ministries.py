@@ -1,7 +1,7 @@
 """Web domains and telephone numbers of ministries, with the names the ministries had over the years.
 
-Domains stay when names change. A name holds from its day until the next one's. Ministries that never changed theirs in the years
-covered (2004 to 2025) have one entry.
+Domains stay when names change. A name holds from its day until the next one's. Ministries that never changed theirs
+in the years covered (2004 to 2025) have one entry.
 """
 
 from __future__ import annotations

@@ -22,8 +22,8 @@ def read_file(
 ) -> list[Document]:
     """The documents in a file, whatever its type; the bytes tell the type, not the name.
 
-    Raises UnreadableFile with a one-line reason that does not name the file. A file of records may hold bad lines among good
-    ones: they are given to `on_error`, and without it the first of them is raised.
+    Raises UnreadableFile with a one-line reason that does not name the file. A file of records may hold bad lines
+    among good ones: they are given to `on_error`, and without it the first of them is raised.
     """
     content = read_bytes(path)
     if content.type == "records":
@@ -52,7 +52,8 @@ def read_bytes(path: Path) -> Extracted:
 
 
 def extracted(content: bytes) -> Extracted:
-    """The text of a letter's file. Raises UnreadableFile. Each type's library is loaded only for a file of that type."""
+    """The text of a letter's file. Raises UnreadableFile. Each type's library is loaded only for a file of that
+    type."""
     kind = file_type(content)
     match kind:
         case "pdf":

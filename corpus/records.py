@@ -18,7 +18,7 @@ from corpus.sessions import canonical_session
 _LONGEST_RECORD = 5_000_000
 
 
-class BadRecord(MinistersvarError):
+class BadRecord(MinistersvarError):  # noqa: N818 - it names the line, not the failure
     """Says which line of a file of records cannot be read, and why."""
 
     def __init__(self, line: int, reason: str) -> None:
@@ -37,7 +37,8 @@ def read_records(
 ) -> Iterator[Document]:
     """The documents of a text or a file of records.
 
-    A bad line does not stop the others: it is given to `on_error`, or, without it, raised as BadRecord after the last good one.
+    A bad line does not stop the others: it is given to `on_error`, or, without it, raised as BadRecord after the last
+    good one.
     """
     if isinstance(text, Path):
         source_name = source_name or text.name

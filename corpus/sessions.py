@@ -1,7 +1,7 @@
 """Parliamentary sessions: how they are written, and which one a day belongs to.
 
-A session runs from the first Tuesday of October to the next one (Constitution, section 36). An election begins a second session
-of the same year.
+A session runs from the first Tuesday of October to the next one (Constitution, section 36). An election begins a
+second session of the same year.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ _FIRST_KNOWN = date(2001, 12, 1)
 # The last session of which it is known here whether an election split it.
 _LAST_KNOWN_YEAR = 2024
 
-# The Folketing meets within twelve weekdays of an election; until then it is not certain which session a day belongs to.
+# The Folketing meets within twelve weekdays of an election; until then it is not certain which session a day belongs
+# to.
 _UNTIL_IT_MEETS = timedelta(days=21)
 
 SESSION = re.compile(r"\b((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)?\d\d)\b(?:\s*\(?\s*([12])\.\s*samling\s*\)?)?")
@@ -58,7 +59,8 @@ def session_on(day: date) -> str | None:
 
 
 def canonical_session(text: str) -> str | None:
-    """A session in any of its forms ("2022-23 (2. samling)", "2022/23", "20222") as it is cited; None for anything else."""
+    """A session in any of its forms ("2022-23 (2. samling)", "2022/23", "20222") as it is cited; None for anything
+    else."""
     text = text.strip()
     if address := _ADDRESS_FORM.fullmatch(text):
         return _written(int(address[1]), int(address[2]))

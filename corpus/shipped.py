@@ -10,7 +10,8 @@ from pathlib import Path
 
 @contextmanager
 def shipped_letters() -> Iterator[list[Path]]:
-    """Paths of the shipped letters, in order of name; they may be temporary copies, valid inside the `with` block only."""
+    """Paths of the shipped letters, in order of name; they may be temporary copies, valid inside the `with` block
+    only."""
     folder = files("corpus") / "documents"
     with ExitStack() as stack:
         names = sorted((entry for entry in folder.iterdir() if entry.is_file()), key=lambda entry: entry.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import re
 from dataclasses import dataclass, field
 
@@ -12,8 +12,8 @@ from corpus.document import Asker, Kind
 from corpus.letters import institutions, noise
 from corpus.letters.institutions import COMMITTEE, TITLE, TITLE_IN_CAPITALS, one_line
 from corpus.letters.labels import label_values
-from corpus.letters.people import askers, signatures
 from corpus.letters.lines import Line, lines_of
+from corpus.letters.people import askers, signatures
 from corpus.letters.repair import Repaired
 from corpus.letters.view import Found, View
 from corpus.sessions import SESSION, session_of, session_on
@@ -25,11 +25,11 @@ class Head:
 
     case_number: Found[str] | None = None
     document_number: Found[str] | None = None
-    date: Found[datetime.date] | None = None
+    date: Found[dt.date] | None = None
     committee: Found[str] | None = None
     committee_code: Found[str] | None = None
     session: Found[str] | None = None
-    asked_on: Found[datetime.date] | None = None
+    asked_on: Found[dt.date] | None = None
     ministry: Found[str] | None = None
     minister_title: Found[str] | None = None
     minister_name: Found[str] | None = None
@@ -85,7 +85,7 @@ _NOT_THE_LETTERS = re.compile(r"(?:\b(?:den|af|til|fra|efter|brev|pr\.|senest|da
 
 def _lone_date(
     plain: View, lines: list[Line], repaired: Repaired, answers: list[tuple[int, int]]
-) -> Found[datetime.date] | None:
+) -> Found[dt.date] | None:
     """The letter's date without a label: alone on a line, after a place, or at a seam in the head."""
     inside = [repaired.view.span(*answer) for answer in answers if answer[1] > answer[0]]
 
@@ -93,7 +93,7 @@ def _lone_date(
         start = plain.starts[line.start]
         return line.noise is not None or not any(lo <= start < hi for lo, hi in inside)
 
-    candidates: list[Found[datetime.date]] = []
+    candidates: list[Found[dt.date]] = []
     for line in lines:
         text = line.text
         if len(text) > 400 or not outside(line):
@@ -163,58 +163,53 @@ def _titles(text: str, intro_end: int) -> list[Found[str]]:
     return [*addressed, *answering, *alone, *found]
 
 
-_STAMPED_COMMITTEE = re.compile(r"^(.{3,90}?)\s(?:19|20)\d\d-\d\d")
+_STAMPED_COMMITTEE = re.compile(r"^((?!.*lm\.\s?del).{3,90}?)\s(?:19|20)\d\d-\d\d")
 _STAMPED_CODE = re.compile(r"^([A-ZÆØÅ]{2,4}),?\s?Alm\.\s?del", re.IGNORECASE)
-_CODE_IN_TEXT = re.compile(r"\b([A-ZÆØÅ]{3})\s+alm\.?\s*del", re.IGNORECASE)
+_CODE_IN_TEXT = re.compile(r"\b([A-ZÆØÅ]{3})\s+[Aa]lm\.?\s*del")
+_FROM = re.compile(r"\b(?:fra|af)\s+(?:Folketingets\s+)?$")
 _HAS_ASKED = re.compile(r"\s+(?:har|i\s+brev|stillet|ved\s+brev|den\b)")
 
 
 def _read_committee(head: Head, repaired: Repaired, intro_end: int) -> None:
     view = repaired.view
+    stamped_name, stamped_code = _stamped_committee(repaired)
+    head.committee = _named_committee(view, intro_end) or stamped_name
+    head.committee_code = stamped_code
+    if head.committee_code is None and head.committee is not None:
+        known = committees.committee_code(head.committee.value)
+        head.committee_code = Found(known, head.committee.start, head.committee.end) if known else None
+    if head.committee_code is None and (code := _CODE_IN_TEXT.search(view.text, 0, intro_end)):
+        head.committee_code = Found(code[1], *view.span(code.start(1), code.end(1)))
+    if head.committee is None and head.committee_code is not None:
+        name = committees.committee_name(head.committee_code.value)
+        head.committee = Found(name, head.committee_code.start, head.committee_code.end) if name else None
+
+
+def _named_committee(view: View, intro_end: int) -> Found[str] | None:
+    """The committee that the letter's own words name: the one that has asked before one that is mentioned."""
     best: tuple[int, Found[str]] | None = None
     for match in COMMITTEE.finditer(view.text, 0, intro_end):
         before = view.text[max(0, match.start() - 16) : match.start()]
-        name = match.group()
-        score = 1
-        if re.search(r"Folketingets\s+$", before):
-            score += 3
-        if _HAS_ASKED.match(view.text, match.end()) or re.search(r"\b(?:fra|af)\s+(?:Folketingets\s+)?$", before):
-            score += 2
-        if re.search(r"Folketinget[\s–-]+$", before) or view.text[match.end() : match.end() + 14].strip().startswith(
-            "Folketinget"
-        ):
-            score += 1
+        after = view.text[match.end() : match.end() + 14].strip()
+        score = 3 * bool(re.search(r"Folketingets\s+$", before))
+        score += 2 * bool(_HAS_ASKED.match(view.text, match.end()) or _FROM.search(before))
+        score += bool(re.search(r"Folketinget[\s–-]+$", before) or after.startswith("Folketinget"))
         if best is None or score > best[0]:
-            best = score, Found(committees.definite(one_line(name)), *view.span(match.start(), match.end()))
-    head.committee = best[1] if best else None
+            name = committees.definite(one_line(match.group()))
+            best = score, Found(name, *view.span(match.start(), match.end()))
+    return best[1] if best else None
+
+
+def _stamped_committee(repaired: Repaired) -> tuple[Found[str] | None, Found[str] | None]:
+    """Name and code in the stamps of the published page."""
+    name: Found[str] | None = None
+    code: Found[str] | None = None
     for drop in repaired.dropped:
-        if (
-            head.committee is None
-            and noise.is_stamp(drop.text)
-            and (found := _STAMPED_COMMITTEE.match(drop.text))
-            and "lm.del" not in drop.text
-        ):
-            head.committee = Found(found[1], drop.start, drop.start + len(found[1]))
-        if head.committee_code is None and (code := _STAMPED_CODE.match(drop.text)):
-            head.committee_code = Found(code[1].upper(), drop.start, drop.start + len(code[1]))
-    if (
-        head.committee_code is None
-        and head.committee is not None
-        and (known := committees.committee_code(head.committee.value))
-    ):
-        head.committee_code = Found(known, head.committee.start, head.committee.end)
-    if (
-        head.committee_code is None
-        and (in_text := _CODE_IN_TEXT.search(view.text, 0, intro_end))
-        and in_text[1].isupper()
-    ):
-        head.committee_code = Found(in_text[1], *view.span(in_text.start(1), in_text.end(1)))
-    if (
-        head.committee is None
-        and head.committee_code is not None
-        and (name_of_code := committees.committee_name(head.committee_code.value))
-    ):
-        head.committee = Found(name_of_code, head.committee_code.start, head.committee_code.end)
+        if name is None and noise.is_stamp(drop.text) and (found := _STAMPED_COMMITTEE.match(drop.text)):
+            name = Found(found[1], drop.start, drop.start + len(found[1]))
+        if code is None and (found := _STAMPED_CODE.match(drop.text)):
+            code = Found(found[1].upper(), drop.start, drop.start + len(found[1]))
+    return name, code
 
 
 _ASKED_ON = re.compile(r"(?:\bden|brev\s+af|stillet|af|den\s+\w+dag\s+den|d\.)\s+(?=\d)")

@@ -69,7 +69,8 @@ def plain_title(title: str) -> str | None:
 
 
 def ministry_lines(lines: list[tuple[str, int, int]]) -> Iterator[Found[str]]:
-    """Ministries that stand alone on a line, or on two where the name was wrapped; a letterhead does, a sentence does not.
+    """Ministries that stand alone on a line, or on two where the name was wrapped; a letterhead does, a sentence does
+    not.
 
     Lines are (text, start, end).
     """

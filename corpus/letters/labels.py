@@ -19,7 +19,8 @@ Label = Literal[
 # A ministry's quirk in how it writes a label has its place here, and nowhere else.
 _LABELS: dict[Label, str] = {
     "date": r"Dato",
-    "case": r"Sags?\s?-?\s?(?:nr|nummer|id)|Sags?/ID\sNr|Sag\sID|J(?:our(?:nal)?)?\s?\.?\s?-?\s?(?:nr|nummer)|Journal\s?(?:nr|nummer)|Ref\.?\s?-?\s?nr|Sag",
+    "case": r"Sags?\s?-?\s?(?:nr|nummer|id)|Sags?/ID\sNr|Sag\sID|J(?:our(?:nal)?)?\s?\.?\s?-?\s?(?:nr|nummer)"
+    r"|Ref\.?\s?-?\s?nr|Sag",
     "document": r"Dok(?:ument)?\s?\.?\s?-?(?:nr|nummer|id)?(?:\.id)?|Doknr|Dokumentnr|Dokumentnummer|Brev-?id",
     "act": r"Akt\s?-?\s?(?:id|nr)",
     "office": r"Kontor|Enhed|Afdeling|Center|Team|Koncern",

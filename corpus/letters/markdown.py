@@ -7,7 +7,9 @@ import re
 from corpus.flow import Gap
 from corpus.letters.view import Edit, View
 
-_IS_MARKDOWN = re.compile(r"^#{1,6} \S|\*\*[^\s*][^*\n]{0,300}\*\*|\[[^\]\[\n]{1,300}\]\([^()\n]{1,500}\)", re.MULTILINE)
+_IS_MARKDOWN = re.compile(
+    r"^#{1,6} \S|\*\*[^\s*][^*\n]{0,300}\*\*|\[[^\]\[\n]{1,300}\]\([^()\n]{1,500}\)", re.MULTILINE
+)
 _CANDIDATE = re.compile(r"[#*_\[\]\\]")
 _MARK = re.compile(
     r"""(?:(?<=\n)|\A)(?P<heading>\#{1,6}[ ]+)

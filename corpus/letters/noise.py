@@ -1,6 +1,8 @@
-"""Lines that the medium put on the page: stamps, running footers, page numbers and the address column of the letterhead.
+"""Lines that the medium put on the page: stamps, running footers, page numbers and the address column of the
+letterhead.
 
-Each rule looks at one line; which of the lines found are taken out, and how the text around them is joined, `repair` decides.
+Each rule looks at one line; which of the lines found are taken out, and how the text around them is joined, `repair`
+decides.
 """
 
 from __future__ import annotations
@@ -37,7 +39,8 @@ FOOTER = re.compile(
 )
 
 PAGE_NUMBER = re.compile(
-    r"[Ss]ide\s?:?\s?\d{1,4}(?:\s?(?:/|\||af|of|ud af)\s?\d{1,4})?|\d{1,3}\s?/\s?\d{1,3}|[-–]\s?\d{1,3}\s?[-–]|\[?[Ss]ide\]?"
+    r"[Ss]ide\s?:?\s?\d{1,4}(?:\s?(?:/|\||af|of|ud af)\s?\d{1,4})?|\d{1,3}\s?/\s?\d{1,3}|[-–]\s?\d{1,3}\s?[-–]"
+    r"|\[?[Ss]ide\]?"
 )
 BARE_NUMBER = re.compile(r"\d{1,3}")
 

@@ -13,22 +13,26 @@ _INITIAL = r"(?:[A-ZÆØÅ]{1,2}|Chr|Johs|Fr|Th|Jr|Sr)\."
 _PARTICLE = r"(?:af|von|van|de|der|den|la|el|al|bin|ibn|da|di|du|le|ten|ter|zu)"
 # Two to six words; only the name itself may break over a line end where asked for.
 NAME = rf"{_CAPITALISED}(?:[ ](?:{_INITIAL}|{_PARTICLE}[ ]{_CAPITALISED}|{_CAPITALISED})){{1,5}}"
-_WRAPPED_NAME = NAME.replace("[ ]", r"\s+")
+_WRAPPED_NAME = NAME.replace("[ ]", r"(?:[ ]+|[ ]*\n[ ]*)")
 
 PARTY = r"\(\s?([A-ZÆØÅ][A-Za-zÆØÅæøå.]{0,5}|[Uu]den for partigrupperne|[Uu]afhængig)\s?\)"
 
-_NOT_A_MEMBER = r"(?:(?:ikke-?\s*medlem(?:mer)?\s+af\s+udvalget|medlem(?:merne)?\s+af\s+(?:Folketinget|udvalget)|folketingsmedlem(?:merne)?|MF'?(?:erne)?)\s*(?:\(MFU\))?,?\s*)?"
+_NOT_A_MEMBER = (
+    r"(?:(?:ikke-?\s*medlem(?:mer)?\s+af\s+udvalget|medlem(?:merne)?\s+af\s+(?:Folketinget|udvalget)"
+    r"|folketingsmedlem(?:merne)?|MF'?(?:erne)?)\s*(?:\(MFU\))?,?\s*)?"
+)
 _ASKED_BY = re.compile(
-    r"""(?:efter\s*ønske\s*fra|stillet\s+af|på\s+vegne\s+af|(?:svar|spørgsmål)\s+(?:nr\.\s*)?(?:S\s*)?\d+[^.:?]{0,40}?\s+fra|spørgsmål\s+fra)\s*:?,?\s*"""
+    r"(?:efter\s*ønske\s*fra|stillet\s+af|på\s+vegne\s+af|spørgsmål\s+fra"
+    r"|(?:svar|spørgsmål)\s+(?:nr\.\s*)?(?:S\s*)?\d+[^.:?]{0,40}?\s+fra)\s*:?,?\s*"
     + _NOT_A_MEMBER
-    + r"(?:(?:hr\.|fru|frk\.)\s+)?(?=[A-ZÆØÅ])",
+    + r"(?:(?:hr\.|fru|frk\.)\s+)?(?-i:(?=[A-ZÆØÅ]))",
     re.IGNORECASE,
 )
 _ONE_ASKER = re.compile(rf"{_NOT_A_MEMBER}({_WRAPPED_NAME})(?:\s*{PARTY})?")
 _BETWEEN_ASKERS = re.compile(r"\s*(?:,\s*(?:og\s+)?|\s+og\s+|\s+samt\s+|\s*/\s*|\s*\+\s*)(?=[A-ZÆØÅi])")
 # Words that begin what follows the last asker, and bodies that ask but are no members.
 _NO_NAME = re.compile(
-    r"(?:Folketinget|Udvalget|Spørgsmål|Svar|[\wæøå-]*udvalg|[\w]*minister|Retsudvalg|Hermed|Vil|Kan|Hvad|Hvor|Er|Har)",
+    r"(?:Folketingets?|Udvalget|Spørgsmål|Svar|[\wæøå-]*udvalg\w*|[\w]*minister|Retsudvalg|Hermed|Vil|Kan|Hvad|Hvor|Er|Har)\b",
     re.IGNORECASE,
 )
 

@@ -1,7 +1,8 @@
 """Quotations of other authorities: where each begins and ends, however they are nested.
 
-Danish uses the same mark to open and to close, and for titles as well. So a mark alone tells nothing: a quotation begins at a mark
-that an announcement leads up to, a title at any other opening mark, and a closing mark ends the innermost of what is open.
+Danish uses the same mark to open and to close, and for titles as well. So a mark alone tells nothing: a quotation
+begins at a mark that an announcement leads up to, a title at any other opening mark, and a closing mark ends the
+innermost of what is open.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ _LONGEST_TITLE = 400
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """[start, end) with the speakers quoted in it, innermost first; None stands for a quotation of nobody in particular."""
+    """[start, end) with the speakers quoted in it, innermost first; None stands for a quotation of nobody in
+    particular."""
 
     start: int
     end: int
@@ -45,48 +47,60 @@ Announced = Callable[[int, int, tuple[str, ...]], tuple[bool, str | None]]
 
 def quotations(text: str, start: int, end: int, announced: Announced) -> tuple[list[Stretch], list[tuple[int, int]]]:
     """The stretches of text[start:end], and the titles and other words in marks, which nobody is announced to say."""
-    stretches: list[Stretch] = []
-    titles: list[tuple[int, int]] = []
-    stack: list[_Open] = []
-    at = start
-    closed = False
-    marks = [found.start() for found in _MARK.finditer(text, start, end)]
-
-    def cut(to: int, resume: int) -> None:
-        nonlocal at, closed
-        if text[at:to].strip():
-            stretches.append(Stretch(at, to, _quoted(stack), closed))
-            closed = False
-        at = resume
-
-    for index, mark in enumerate(marks):
+    scan = _Scan(text, start, end, announced)
+    for index, mark in enumerate(scan.marks):
         kind = _KIND[text[mark]]
-        _drop_stale_titles(text, stack, mark)
-        shape = _shape(text, mark, start, end, stack, kind)
-        if shape == "open":
-            speaking = tuple(name for name in _quoted(stack) if name)
-            is_quotation, speaker = (
-                announced(at, mark, speaking) if _may_begin(text, mark, start, at) else (False, None)
-            )
-            if is_quotation and len(stack) < _DEEPEST:
-                cut(mark, mark + 1)
-                stack.append(_Open(kind, mark, title=False, speaker=speaker))
-            elif _repeats(text, mark, start, marks, index, stack, end):
-                cut(mark, mark + 1)
-                stack[-1].each_paragraph = True
-            else:
-                if len(stack) >= _DEEPEST and (oldest := _oldest_title(stack)) is not None:
-                    del stack[oldest]
-                stack.append(_Open(kind, mark, title=True))
-        elif shape == "close":
-            if stack and stack[-1].title and stack[-1].kind == kind:
-                titles.append((stack.pop().at, mark + 1))
-            elif (top := _innermost_quotation(stack, kind)) is not None:
-                cut(mark, mark + 1)
-                del stack[top:]
-                closed = True
-    cut(end, end)
-    return stretches, titles
+        _drop_stale_titles(text, scan.stack, mark)
+        match _shape(text, mark, start, end, scan.stack, kind):
+            case "open":
+                scan.open(index, mark, kind)
+            case "close":
+                scan.close(mark, kind)
+    scan.cut(end, end)
+    return scan.stretches, scan.titles
+
+
+class _Scan:
+    """Goes through the marks of an answer with a stack of what is open."""
+
+    def __init__(self, text: str, start: int, end: int, announced: Announced) -> None:
+        self.text, self.start, self.end = text, start, end
+        self.announced = announced
+        self.marks = [found.start() for found in _MARK.finditer(text, start, end)]
+        self.stack: list[_Open] = []
+        self.stretches: list[Stretch] = []
+        self.titles: list[tuple[int, int]] = []
+        self._at = start
+        self._closed = False
+
+    def cut(self, to: int, resume: int) -> None:
+        if self.text[self._at : to].strip():
+            self.stretches.append(Stretch(self._at, to, _quoted(self.stack), self._closed))
+            self._closed = False
+        self._at = resume
+
+    def open(self, index: int, mark: int, kind: str) -> None:
+        announces, speaker = False, None
+        if _may_begin(self.text, mark, self.start, self._at) and len(self.stack) < _DEEPEST:
+            announces, speaker = self.announced(self._at, mark, tuple(name for name in _quoted(self.stack) if name))
+        if announces:
+            self.cut(mark, mark + 1)
+            self.stack.append(_Open(kind, mark, title=False, speaker=speaker))
+        elif _repeats(self.text, mark, self.start, self.marks, index, self.stack, self.end):
+            self.cut(mark, mark + 1)
+            self.stack[-1].each_paragraph = True
+        else:
+            if len(self.stack) >= _DEEPEST and (oldest := _oldest_title(self.stack)) is not None:
+                del self.stack[oldest]
+            self.stack.append(_Open(kind, mark, title=True))
+
+    def close(self, mark: int, kind: str) -> None:
+        if self.stack and self.stack[-1].title and self.stack[-1].kind == kind:
+            self.titles.append((self.stack.pop().at, mark + 1))
+        elif (top := _innermost_quotation(self.stack, kind)) is not None:
+            self.cut(mark, mark + 1)
+            del self.stack[top:]
+            self._closed = True
 
 
 def _quoted(stack: list[_Open]) -> tuple[str | None, ...]:

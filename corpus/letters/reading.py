@@ -18,14 +18,14 @@ from corpus.letters.view import Found, View
 from corpus.letters.voices import Signer, Voice, voices
 
 
-class UnreadableFile(MinistersvarError):
+class UnreadableFile(MinistersvarError):  # noqa: N818 - it names the file, not the failure
     """Says in one line why a file gives no documents; the caller adds which file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One question with its answer. Spans of `part`, `voices`, `mentions` and the status are positions in the view, of the
-    other fields offsets into the source."""
+    """One question with its answer. Spans of `part`, `voices`, `mentions` and the status are positions in the view,
+    of the other fields offsets into the source."""
 
     part: Part
     questions: tuple[tuple[int, int], ...]

@@ -107,61 +107,88 @@ def _annexes(text: str, start: int, end: int, context: Context) -> Iterator[Foun
             )
 
 
-def _mention(text: str, match: re.Match[str], end: int, context: Context) -> Iterator[Found[Mention]]:
-    code = match["code"]
-    committee = context.committee_of(code) if code else None
-    session = _session(match["code_session"] or "")
-    day: date | None = None
+@dataclass(slots=True)
+class _Said:
+    """What the words around a mention's number say of the answer, and where they end."""
+
+    stop: int
+    committee: str | None = None
+    session: str | None = None
+    date: date | None = None
     bill: str | None = None
-    general = match["almdel"] is not None
-    stop = match.end()
-    while within := _WITHIN.match(text, stop, end):
-        if paren := within["paren"]:
-            if bill_found := _BILL.fullmatch(paren.strip()):
-                bill = _bill(bill_found.group())
-            elif re.search(r"alm\.?\s*del", paren, re.IGNORECASE):
-                general = True
-                if code_found := re.match(r"\s*([A-ZÆØÅ]{3})\b", paren):
-                    committee = context.committee_of(code_found[1])
-            elif inner := _session(paren):
-                session = inner
-            else:
-                break
-        elif within["bill"]:
-            bill = _bill(within["bill"])
-        elif within["almdel"]:
-            general = True
-        elif within["committee"]:
+    general: bool = False
+
+    def in_brackets(self, words: str, context: Context) -> bool:
+        """Takes what stands in brackets; False for anything that is not about the answer."""
+        if bill := _BILL.fullmatch(words.strip()):
+            self.bill = _bill(bill.group())
+        elif re.search(r"alm\.?\s*del", words, re.IGNORECASE):
+            self.general = True
+            if code := re.match(r"\s*([A-ZÆØÅ]{3})\b", words):
+                self.committee = context.committee_of(code[1])
+        elif session := _session(words):
+            self.session = session
+        else:
+            return False
+        return True
+
+    def take(self, within: re.Match[str], context: Context) -> bool:
+        """Takes one piece of what follows the number; False where it belongs to something else."""
+        if within["paren"] and not self.in_brackets(within["paren"], context):
+            return False
+        if within["bill"]:
+            self.bill = _bill(within["bill"])
+        if within["almdel"]:
+            self.general = True
+        if within["committee"]:
             name = COMMITTEE.search(within["committee"])
             if name is None:
-                break
-            committee = committees.definite(one_line(name.group()))
-        elif within["date"]:
-            found_day = DATE.search(within["date"])
-            day = date_of(found_day) if found_day else None
-        elif within["year"]:
-            session = _session(within["year"])
-        stop = within.end()
+                return False
+            self.committee = committees.definite(one_line(name.group()))
+        if within["date"]:
+            self.date = _date(within["date"])
+        if within["year"]:
+            self.session = _session(within["year"])
+        self.stop = within.end()
+        return True
+
+
+def _around(text: str, match: re.Match[str], end: int, context: Context) -> _Said:
+    committee = context.committee_of(match["code"]) if match["code"] else None
+    general = match["almdel"] is not None
+    said = _Said(match.end(), committee, _session(match["code_session"] or ""), general=general)
+    while (within := _WITHIN.match(text, said.stop, end)) and said.take(within, context):
+        pass
     if before := _ANSWER_OF.search(text[max(0, match.start() - 60) : match.start()]):
-        found_day = DATE.search(before["date"])
-        day = date_of(found_day) if found_day else day
+        said.date = _date(before["date"]) or said.date
+    return said
+
+
+def _mention(text: str, match: re.Match[str], end: int, context: Context) -> Iterator[Found[Mention]]:
+    said = _around(text, match, end, context)
     letters = match["letters"] or match["spm_letters"]
     if letters:
         if letters.isupper() or "og" in letters:
-            yield Found(Mention("samraad", _letters(letters), committee, session, day), match.start(), stop)
+            mention = Mention("samraad", _letters(letters), said.committee, said.session, said.date)
+            yield Found(mention, match.start(), said.stop)
         return
+    if context.kind == "bill" and not (said.general or said.committee or said.bill):
+        said.bill = context.bill
     for number in re.findall(_ONE, match["numbers"]):
         written = re.sub(r"^S\s?", "S ", number)
-        if not (general or committee or bill) and context.kind == "bill":
-            bill = context.bill
-        own = f"{written} til {bill}" if bill else written
-        if own in context.numbers and day is None and session is None:
+        full = f"{written} til {said.bill}" if said.bill else written
+        if full in context.numbers and said.date is None and said.session is None:
             continue
-        kind: Kind = "section_20" if written.startswith("S ") else "bill" if bill else "alm_del"
-        if kind == "alm_del" and not (general or committee or _refers(text, match.start())):
+        kind: Kind = "section_20" if written.startswith("S ") else "bill" if said.bill else "alm_del"
+        if kind == "alm_del" and not (said.general or said.committee or _refers(text, match.start())):
             continue
-        where = committee or (context.committee if kind != "section_20" else None)
-        yield Found(Mention(kind, own, where, session, day), match.start(), stop)
+        where = said.committee or (context.committee if kind != "section_20" else None)
+        yield Found(Mention(kind, full, where, said.session, said.date), match.start(), said.stop)
+
+
+def _date(text: str) -> date | None:
+    found = DATE.search(text)
+    return date_of(found) if found else None
 
 
 _REFERS = re.compile(

@@ -1,7 +1,7 @@
 """Repair of what the medium did to the text: every repair is a marked gap, so that offsets still point at the source.
 
-The order matters: first the lines that do not belong to the text are found, then the lines left are joined over them, over page
-breaks and over hyphens, and last the spaces that were lost are marked.
+The order matters: first the lines that do not belong to the text are found, then the lines left are joined over them,
+over page breaks and over hyphens, and last the spaces that were lost are marked.
 """
 
 from __future__ import annotations

@@ -136,7 +136,10 @@ def sentences(text: str, start: int, end: int) -> list[Sentence]:
 
 
 def _in_block(text: str, start: int, end: int, found: list[Sentence]) -> None:
-    """Sentences of a block without blank lines. In it a line that ends a sentence well before the margin ends a paragraph."""
+    """Sentences of a block without blank lines.
+
+    In it a line that ends a sentence well before the margin ends a paragraph.
+    """
     width = _line_width(text, start, end)
     at = start
     opens = opens_block = True

@@ -9,18 +9,31 @@ from typing import Literal
 from corpus.letters.institutions import one_line
 
 _CAP = r"[A-ZÆØÅ][\wæøåÆØÅ’'-]*"
-_HEAD_NOUN = r"(?:Styrelsen|Direktoratet|Nævnet|Rådet|Centeret|Centret|Center|Institut|Ministeriet|Udvalget|Enheden|National\senhed|Nationalt\s[a-zæøå]+|Videnscentre?t?|Ankenævnet|Klagenævnet)"
-_NAME = (
-    rf"(?:(?:Det|Den|De)\s+(?=[A-ZÆØÅ]))?(?:{_HEAD_NOUN}\s+(?:for|mod|til|på)\s+[a-zæøå]+(?:\s+og\s+[a-zæøå]+)?(?=[\s,:.]+(?:har|der|som|hvor|oplys|udtal|,|:))"
-    rf"|{_CAP}(?:\s+(?:og|for|mod|i|på)\s+(?:{_CAP})|\s+[a-zæøå]+\s+for\s+{_CAP}|\s+{_CAP}|(?<=-),\s+{_CAP}(?=\s+og\s))*)"
-    r"(?:\s+\([A-ZÆØÅa-zæøå-]{2,14}\))?"
+# What an authority is called before "for": the words after it need no capital then.
+_HEAD_NOUN = (
+    r"(?:Styrelsen|Direktoratet|Nævnet|Rådet|Centeret|Centret|Center|Institut|Ministeriet|Udvalget|Enheden"
+    r"|National\senhed|Nationalt\s[a-zæøå]+|Videnscentre?t?|Ankenævnet|Klagenævnet)"
 )
+_IN_SMALL_LETTERS = (
+    rf"{_HEAD_NOUN}\s+(?:for|mod|til|på)\s+[a-zæøå]+(?:\s+og\s+[a-zæøå]+)?"
+    r"(?=[\s,:.]+(?:har|der|som|hvor|oplys|udtal|,|:))"
+)
+_IN_CAPITALS = (
+    rf"{_CAP}(?:\s+(?:og|for|mod|i|på)\s+{_CAP}|\s+[a-zæøå]+\s+for\s+{_CAP}|\s+{_CAP}|(?<=-),\s+{_CAP}(?=\s+og\s))*"
+)
+_NAME = rf"(?:(?:Det|Den|De)\s+(?=[A-ZÆØÅ]))?(?:{_IN_SMALL_LETTERS}|{_IN_CAPITALS})(?:\s+\([A-ZÆØÅa-zæøå-]{{2,14}}\))?"
 _NAMES = rf"{_NAME}(?:,\s+{_NAME})*(?:,?\s+(?:og|samt)\s+{_NAME})?"
 
-_SAID = r"(?:oplyst|udtalt|anført|bemærket|svaret|meddelt|tilkendegivet|angivet|forklaret|redegjort|afgivet|fremsendt|bidraget|tilføjet|supplerende\s+oplyst)"
+_SAID = (
+    r"(?:oplyst|udtalt|anført|bemærket|svaret|meddelt|tilkendegivet|angivet|forklaret|redegjort|afgivet|fremsendt"
+    r"|bidraget|tilføjet|supplerende\s+oplyst)"
+)
 _SAYS = r"(?:oplyser|udtaler|anfører|bemærker|svarer|meddeler|tilkendegiver|angiver|forklarer|tilføjer|skriver)"
 _FEW_WORDS = r"(?:[\wæøåÆØÅ.§-]+\s+){0,9}?"
-_SOURCE = r"(?:udtalelse|udtalelser|bidrag|bidraget|oplysninger|oplysningerne|redegørelse|svar|notat|besvarelse|opgørelse|vurdering|høringssvar|brev|tekstbidrag|svarbidrag|bemærkninger)"
+_SOURCE = (
+    r"(?:udtalelse|udtalelser|bidrag|bidraget|oplysninger|oplysningerne|redegørelse|svar|notat|besvarelse|opgørelse"
+    r"|vurdering|høringssvar|brev|tekstbidrag|svarbidrag|bemærkninger)"
+)
 
 # "…, der har oplyst følgende", "…, som oplyser", "…, hvoraf følgende fremgår", "…, som jeg kan henholde mig til"
 _RELATIVE = re.compile(
@@ -28,10 +41,12 @@ _RELATIVE = re.compile(
     re.VERBOSE,
 )
 _SUBJECT = re.compile(
-    rf"(?P<name>{_NAMES})\s+(?:har\s+{_FEW_WORDS}(?P<said>{_SAID})|(?P<says>{_SAYS})|kan\s+{_FEW_WORDS}(?P<can>oplyse|bemærke|meddele|tilføje))\b(?P<tail>[^.]*)"
+    rf"(?P<name>{_NAMES})\s+(?:har\s+{_FEW_WORDS}{_SAID}|{_SAYS}|kan\s+{_FEW_WORDS}(?:oplyse|bemærke|meddele|tilføje))\b"
+    r"(?P<tail>[^.]*)"
 )
 _INVERTED = re.compile(
-    rf"\b(?:har|{_SAYS})\s+(?P<name>{_NAMES})\s+{_FEW_WORDS}(?:{_SAID})\b(?P<tail>[^.]*)|\b{_SAYS}\s+(?P<name2>{_NAMES})\b(?P<tail2>[^.]*)"
+    rf"\b(?:har|{_SAYS})\s+(?P<name>{_NAMES})\s+{_FEW_WORDS}(?:{_SAID})\b(?P<tail>[^.]*)"
+    rf"|\b{_SAYS}\s+(?P<name2>{_NAMES})\b(?P<tail2>[^.]*)"
 )
 _GENITIVE = re.compile(rf"\b(?P<name>{_NAMES}?)s\s+{_SOURCE}\b(?P<tail>[^.]*)")
 _CONTRIBUTION = re.compile(
@@ -79,8 +94,8 @@ _OWN = frozenset(("ministeriet", "departementet", "ministeriets departement"))
 class Announcement:
     """Whose words a sentence announces or passes on.
 
-    "direct": the words follow; "indirect": the sentence itself passes them on; "source": they were obtained, and no more is
-    said. `name` is None where somebody speaks and the sentence does not say who.
+    "direct": the words follow; "indirect": the sentence itself passes them on; "source": they were obtained, and no
+    more is said. `name` is None where somebody speaks and the sentence does not say who.
     """
 
     name: str | None

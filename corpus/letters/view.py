@@ -96,10 +96,8 @@ def plain_view(source: str) -> View:
         text = text.translate(_CHARACTERS)
     edits: list[Edit] = []
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
-        for found in _COMBINED.finditer(text):
-            composed = unicodedata.normalize("NFC", found.group())
-            if len(composed) < len(found.group()):
-                edits.append(Edit(found.start(), found.end(), composed))
+        composed = ((found, unicodedata.normalize("NFC", found.group())) for found in _COMBINED.finditer(text))
+        edits += [Edit(*found.span(), letter) for found, letter in composed if len(letter) < len(found.group())]
     for found in _INVISIBLE.finditer(text) if not used.isdisjoint(_INVISIBLES) else ():
         # The text is as long as the source here, so that its positions are offsets.
         edits.append(Edit(found.start(), found.end(), "", Gap(found.start(), found.end(), "hyphen")))

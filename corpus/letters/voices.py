@@ -69,6 +69,53 @@ def voices(text: str, start: int, end: int, signer: Signer) -> list[Voice]:
     return reader.merged()
 
 
+@dataclass(slots=True)
+class _State:
+    """Who is speaking in a stretch, from one sentence to the next."""
+
+    base: tuple[Speaker, ...]
+    unknown: bool
+    """That the last one who spoke may go on, or not: nothing shows it."""
+    announced: str | None = None
+    """The one whose words follow without marks."""
+    begun: bool = False
+
+    def own_voice(self) -> None:
+        self.announced, self.unknown = None, False
+
+    def chain_of(
+        self, sentence: Sentence, words: str, announcement: Announcement | None
+    ) -> tuple[tuple[Speaker, ...], bool]:
+        """Chain of a sentence, and whether it is uncertain."""
+        if self.announced is not None and self.begun and sentence.opens and not words.startswith(_ITEM_MARKS):
+            # Without marks only the first paragraph after the colon is certain.
+            self.announced, self.unknown = None, True
+        if announcement is not None and announcement.manner == "indirect":
+            self.announced = None
+            if announcement.name is None:
+                return self.base, True
+            return (Speaker(announcement.name, "quoted"), *self.base), False
+        if self.announced is not None:
+            self.begun = True
+            return (Speaker(self.announced, "quoted"), *self.base), False
+        return self.base, self.unknown and announcement is None
+
+    def after(self, announcement: Announcement | None, inside: bool, last: bool) -> None:
+        """What a sentence leaves for the next one; `inside` a quotation, `last` of its stretch."""
+        if announcement is None or self.announced is not None:
+            return
+        if announcement.manner == "indirect":
+            self.unknown = True
+        elif announcement.manner == "direct" and not last:
+            self.announced, self.begun, self.unknown = announcement.name, False, announcement.name is None
+        elif announcement.manner == "source" and not inside:
+            # Whether what follows is the ministry's or the contribution's own words cannot be known.
+            self.unknown = True
+
+
+_ITEM_MARKS = ("•", "-", "–", "*")
+
+
 class _Reader:
     """Goes through the stretches of an answer and tells each sentence's chain."""
 
@@ -109,58 +156,32 @@ class _Reader:
         quoted = tuple(name for name in stretch.quoted if name)
         base = (*(Speaker(name, "quoted") for name in quoted), *self._signer.as_ministry)
         found = sentences(self._text, stretch.start, stretch.end)
-        unknown = self._unknown.get(quoted, False) and not stretch.after_quotation
-        waiting: str | None = None
-        taken = False
-        for number, sentence in enumerate(found):
+        state = _State(base, unknown=self._unknown.get(quoted, False) and not stretch.after_quotation)
+        for sentence in found:
             words = self._text[sentence.start : sentence.end]
             if not any(character.isalnum() for character in words):
                 continue
             announcement = self._speakers.announced(words, quoted)
-            own = self._own_voice(words, sentence, quoted)
-            if waiting is not None and taken and sentence.opens and not words.startswith(("•", "-", "–", "*")):
-                waiting, unknown = None, True
-            if announcement is not None and announcement.manner == "indirect":
-                waiting = None
-                if announcement.name:
-                    self._add(sentence, (Speaker(announcement.name, "quoted"), *base), uncertain=False)
-                else:
-                    self._add(sentence, base, uncertain=True)
-                unknown = True
-                continue
-            if own:
-                waiting, unknown = None, False
-            if waiting is not None:
-                self._add(sentence, (Speaker(waiting, "quoted"), *base), uncertain=False)
-                taken = True
-                continue
-            self._add(sentence, base, uncertain=unknown and announcement is None)
-            if announcement is not None:
-                last_of_stretch = number == len(found) - 1
-                if announcement.manner == "direct" and not last_of_stretch:
-                    waiting, taken, unknown = announcement.name, False, announcement.name is None
-                elif announcement.manner == "source" and not quoted:
-                    # Whether what follows is the ministry's or the contribution's own words cannot be known.
-                    unknown = True
-        self._unknown[quoted] = unknown
+            if self._own_voice(words, sentence, quoted, announcement is not None):
+                state.own_voice()
+            self._found.append((sentence, *state.chain_of(sentence, words, announcement)))
+            state.after(announcement, inside=bool(quoted), last=sentence is found[-1])
+        self._unknown[quoted] = state.unknown
 
-    def _own_voice(self, words: str, sentence: Sentence, quoted: tuple[str, ...]) -> bool:
+    def _own_voice(self, words: str, sentence: Sentence, quoted: tuple[str, ...], announces: bool) -> bool:
         """Whether a sentence shows that the one who signed, or is quoted, is speaking again."""
-        if not quoted:
-            if self._first_person(sentence) or _OWN_VOICE.match(words):
-                return True
-            ministry = self._signer.ministry
-            return ministry is not None and words.startswith(ministry)
-        return words.startswith(quoted[0])
+        if quoted:
+            return not announces and words.startswith(quoted[0])
+        if self._first_person(sentence):
+            return True
+        ministry = self._signer.ministry
+        return not announces and bool(_OWN_VOICE.match(words) or (ministry and words.startswith(ministry)))
 
     def _first_person(self, sentence: Sentence) -> bool:
         for found in _FIRST_PERSON.finditer(self._text, sentence.start, sentence.end):
             if not any(start <= found.start() < end for start, end in self._titles):
                 return True
         return False
-
-    def _add(self, sentence: Sentence, chain: tuple[Speaker, ...], uncertain: bool) -> None:
-        self._found.append((sentence, chain, uncertain))
 
     def merged(self) -> list[Voice]:
         self._to_minister()
@@ -187,12 +208,13 @@ class _Reader:
         own, minister = self._signer.as_ministry, self._signer.as_minister
         if own == minister:
             return
-        paragraph: list[int] = []
-        for index, (sentence, chain, uncertain) in enumerate([*self._found, (None, (), False)]):
-            if sentence is None or sentence.opens:
-                if any(self._first_person(self._found[place][0]) for place in paragraph):
-                    for place in paragraph:
-                        self._found[place] = (self._found[place][0], minister, False)
-                paragraph = []
-            if sentence is not None and chain == own and not uncertain:
-                paragraph.append(index)
+        paragraphs: list[list[int]] = []
+        for index, (sentence, chain, uncertain) in enumerate(self._found):
+            if sentence.opens or not paragraphs:
+                paragraphs.append([])
+            if chain == own and not uncertain:
+                paragraphs[-1].append(index)
+        for paragraph in paragraphs:
+            if any(self._first_person(self._found[index][0]) for index in paragraph):
+                for index in paragraph:
+                    self._found[index] = (self._found[index][0], minister, False)

@@ -48,9 +48,9 @@ _SHORTEST_LAST_PART = 4
 def keeps_hyphen(first: str, second: str, words: Container[str], seen_at_line_end: bool = True) -> Hyphen:
     """What the hyphen between `first` at a line end and `second` at the next line's start is.
 
-    "kept": part of the word ("26-/årsreglen"); "dropped": the line end's ("dokumen-/tation"); "apart": the words stay two
-    ("Sundheds-/og Ældreudvalg"). Where the line ends are lost (`seen_at_line_end` false), the text's own words prove nothing: the
-    cut word is one of them.
+    "kept": part of the word ("26-/årsreglen"); "dropped": the line end's ("dokumen-/tation"); "apart": the words stay
+    two ("Sundheds-/og Ældreudvalg"). Where the line ends are lost (`seen_at_line_end` false), the text's own words
+    prove nothing: the cut word is one of them.
     """
     if second.lower() in _SUSPENDED_BEFORE:
         return "apart"

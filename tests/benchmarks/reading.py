@@ -1,7 +1,7 @@
 """How fast letters are read on one core: `python -m tests.benchmarks.reading`.
 
-Text letters are the test letters and the shipped ones, PDF pages those of a letter made for the purpose. Processor time is
-counted, so that a busy machine does not make the reader look slow.
+Text letters are the test letters and the shipped ones, PDF pages those of a letter made for the purpose. Processor
+time is counted, so that a busy machine does not make the reader look slow.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def main() -> int:
         shipped = [path.read_text(encoding="utf-8") for path in paths]
     letters = _rate(sources + shipped, seconds)
     length = sum(map(len, sources + shipped)) / len(sources + shipped)
-    print(f"text letters      {letters:8.0f} a second (mean length {length:.0f} characters; asked: {LEAST_LETTERS})")
+    print(f"text letters      {letters:8.0f} a second (mean length {length:.0f} characters; asked {LEAST_LETTERS})")
     print(
         f"the two shipped   {_rate(shipped, seconds):8.0f} a second (mean length {sum(map(len, shipped)) / 2:.0f} characters)"
     )

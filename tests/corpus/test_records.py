@@ -88,7 +88,7 @@ def test_bad_lines_do_not_stop_the_others(tmp_path: Path) -> None:
         "line 4: not an object",
         "line 6: date is 'i går', not like 2024-09-04",
     ]
-    with pytest.raises(BadRecord, match="^line 2: not JSON$"):
+    with pytest.raises(BadRecord, match=r"^line 2: not JSON$"):
         list(read_records("\n".join(lines)))
     path = tmp_path / "records.jsonl"
     path.write_text("\n".join(lines), encoding="utf-8")

@@ -54,7 +54,8 @@ def test_speakers_of_1193(letters: dict[str, Document]) -> None:
     assert lead_in.stated_by == (JUSTICE,)
     assert lead_in.role == "ministry"
     assert letter.text(lead_in) == (
-        "Justitsministeriet har til brug for besvarelsen af spørgsmålet indhentet en udtalelse fra Rigspolitiet, der har oplyst følgende:"
+        "Justitsministeriet har til brug for besvarelsen af spørgsmålet indhentet en udtalelse fra Rigspolitiet, "
+        "der har oplyst følgende:"
     )
     assert quoted.stated_by == ("Rigspolitiet", JUSTICE)
     assert [speaker.role for speaker in quoted.chain] == ["quoted", "ministry"]
@@ -81,12 +82,14 @@ def test_speakers_of_1198(letters: dict[str, Document]) -> None:
     ]
     texts = [letter.text(statement) for statement in letter.statements]
     assert texts[1] == (
-        "Digitaliserings- og Ligestillingsministeriet har indhentet bidrag fra Center mod Menneskehandel, der har oplyst følgende:"
+        "Digitaliserings- og Ligestillingsministeriet har indhentet bidrag fra Center mod Menneskehandel, "
+        "der har oplyst følgende:"
     )
     assert texts[2].startswith("Formålet med arbejdsgruppen er bl.a.")
     assert texts[2].endswith("der kan være udsat for menneskehandel.")
     assert texts[3] == (
-        "Der henvises endvidere til den samtidige besvarelse af spørgsmål nr. 1193 (Alm. del) fra Folketingets Retsudvalg."
+        "Der henvises endvidere til den samtidige besvarelse af spørgsmål nr. 1193 (Alm. del) "
+        "fra Folketingets Retsudvalg."
     )
 
 

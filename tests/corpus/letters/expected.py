@@ -28,8 +28,11 @@ FIELDS = (
 
 @dataclass(frozen=True)
 class Answer:
-    """One document. `says` are (chain, text) with the chain written innermost first: "P" is the ministry that signs, "M" its
-    minister, ">" parts speakers, and a "?" before says that who spoke is uncertain. White space in texts is of no account."""
+    """One document.
+
+    `says` are (chain, text) with the chain written innermost first: "P" is the ministry that signs, "M" its minister,
+    ">" parts speakers, and a "?" before says that who spoke is uncertain. White space in texts is of no account.
+    """
 
     question: str
     says: tuple[tuple[str, str], ...]

@@ -1,5 +1,8 @@
 """Heads: labels, columns, dates, case numbers, letterheads and the words to the committee."""
 
+# Letters have lines of their own length.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from tests.corpus.letters.expected import Letter, answer

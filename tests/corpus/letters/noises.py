@@ -1,6 +1,11 @@
 """Noise of the medium: stamps and footers between halves of a sentence, margins, hyphens, page breaks."""
 
+# Letters have lines of their own length.
+# ruff: noqa: E501
+
 from __future__ import annotations
+
+from typing import Any
 
 from tests.corpus.letters.expected import Letter, answer
 
@@ -25,7 +30,7 @@ _TAIL = """
 Med venlig hilsen
 Minna Prøvesen
 """
-_KNOWN = {
+_KNOWN: dict[str, Any] = {
     "date": "2023-04-01",
     "session": "2022-23 (2. samling)",
     "case_number": "2023-0030-9407",

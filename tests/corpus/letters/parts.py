@@ -1,6 +1,11 @@
 """Parts: kinds of question, several questions in one letter, unquoted questions, numbered answers."""
 
+# Letters have lines of their own length.
+# ruff: noqa: E501
+
 from __future__ import annotations
+
+from typing import Any
 
 from tests.corpus.letters.expected import Letter, answer
 
@@ -13,7 +18,7 @@ Dato: 1. april 2031
 Sagsnr.: 2031-02927
 
 """
-_KNOWN = {"date": "2031-04-01", "case_number": "2031-02927"}
+_KNOWN: dict[str, Any] = {"date": "2031-04-01", "case_number": "2031-02927"}
 
 LETTERS = (
     Letter(
