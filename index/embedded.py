@@ -54,7 +54,10 @@ class EmbeddedEncoder:
             )
         except Exception as error:  # ONNX Runtime's errors have no common class of their own.
             reason = str(error).splitlines()[0]
-            raise MinistersvarError(f"ONNX Runtime cannot open the embedded model {folder}: {reason}") from error
+            raise MinistersvarError(
+                f"ONNX Runtime cannot open the embedded model {folder}: {reason}",
+                f"ONNX Runtime kan ikke åbne den indbyggede model {folder}: {reason}",
+            ) from error
 
     @property
     def name(self) -> str:

@@ -155,12 +155,13 @@ class SentenceTransformerEncoder:
 def _open(name_or_path: str, progress: Callable[[str], None]) -> SentenceTransformer:
     local = Path(name_or_path).expanduser()
     if not local.exists() and (local.is_absolute() or name_or_path.startswith((".", "~"))):
-        raise MinistersvarError(f"there is no model in {name_or_path}")
+        raise MinistersvarError(f"there is no model in {name_or_path}", f"der er ingen model i {name_or_path}")
     try:
         import sentence_transformers
     except ImportError as error:
         raise MinistersvarError(
-            f"the model {name_or_path} needs sentence-transformers: run `pip install 'ministersvar[models]'`"
+            f"the model {name_or_path} needs sentence-transformers: run `pip install 'ministersvar[models]'`",
+            f"modellen {name_or_path} kræver sentence-transformers: kør »pip install 'ministersvar[models]'«",
         ) from error
     _hush()
     progress(f"opening the model {name_or_path}")
@@ -180,7 +181,9 @@ def _open(name_or_path: str, progress: Callable[[str], None]) -> SentenceTransfo
     # The libraries below raise errors of a dozen unrelated classes, with pages of advice.
     except Exception as error:
         reason = next(iter(str(error).strip().splitlines()), "") or type(error).__name__
-        raise MinistersvarError(f"cannot open the model {name_or_path}: {reason}") from error
+        raise MinistersvarError(
+            f"cannot open the model {name_or_path}: {reason}", f"modellen {name_or_path} kan ikke åbnes: {reason}"
+        ) from error
 
 
 def _hush() -> None:
