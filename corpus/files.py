@@ -97,3 +97,9 @@ def decoded(content: bytes, most: int = MOST_BYTES) -> str:
     if not text.strip():
         raise UnreadableFile("no text")
     return text
+
+
+def page_starts(text: str) -> tuple[int, ...]:
+    """Offsets at which the pages of a text begin: its start, and after each form feed. Empty without form feeds."""
+    feeds = [at + 1 for at, character in enumerate(text) if character == "\f"] if "\f" in text else []
+    return (0, *feeds) if feeds else ()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from corpus.document import Document, Person, Reference, Speaker, Statement
 from corpus.errors import MinistersvarError
-from corpus.files import MOST_BYTES, MOST_CHARACTERS, Extracted, decoded, file_type
+from corpus.files import MOST_BYTES, MOST_CHARACTERS, Extracted, decoded, file_type, page_starts
 from corpus.flow import Gap
 from corpus.letters.reading import Answer, Reading, UnreadableFile, read
 from corpus.letters.view import View
@@ -69,7 +69,8 @@ def extracted(content: bytes) -> Extracted:
 
             return read_html(content)
         case "records" | "text":
-            return Extracted(decoded(content, MOST_CHARACTERS if kind == "text" else MOST_BYTES), kind)
+            text = decoded(content, MOST_CHARACTERS if kind == "text" else MOST_BYTES)
+            return Extracted(text, kind, page_starts(text) if kind == "text" else ())
 
 
 def read_letter(

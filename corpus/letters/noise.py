@@ -44,14 +44,15 @@ PAGE_NUMBER = re.compile(
 )
 BARE_NUMBER = re.compile(r"\d{1,3}")
 
-_PHONE_DIGITS = r"\+?(?:45\s?)?\(?\d{2,4}\)?(?:[\s.]\d{2,5}){1,4}|\+?\d{8,10}"
+# Eight digits in the groups in use; two years side by side are a table's.
+_PHONE_DIGITS = r"(?:\+45\s?)?(?!(?:19|20)\d\d\s(?:19|20)\d\d)(?:\d{2}(?:\s\d{2}){3}|\d{4}\s\d{4}|\d{3}\s\d{5}|\d{8})"
 _LABEL = (
     r"(?:Tlf|Tel|Telefon|Telefax|Fax|T|F|M|E|W|E-?mail|E-post|Mail|Web|Website|Hjemmeside|Internet|CVR|SE|EAN|Dir\.?\s?tlf|Mobil)"
     r"\.?(?:[\s-]?nr\.?)?"
 )
 _PLACE = (
-    r"(?:gade|vej|kanal|plads|stranden|strand|torv|torvet|allé|alle|boulevard|slot|slotsplads|brygge|bryggen|have|park|havn|gård|"
-    r"Kanal|Plads|Torv|Allé|Boulevard|Stranden|Slotsplads|Brygge)"
+    r"(?:gade|vej|kanal|plads|stranden|torv|torvet|allé|alle|boulevard|slotsplads|brygge"
+    r"|Kanal|Plads|Torv|Allé|Boulevard|Stranden|Slotsplads|Brygge)"
 )
 # A line that can only be part of an address column.
 CONTACT = re.compile(
@@ -59,7 +60,8 @@ CONTACT = re.compile(
     |(?:{_PHONE_DIGITS})
     |(?:https?://|www\.)\S+|[\w.-]+\.(?:dk|gl|fo)/?
     |\S+@\S+|\[email\s?protected\]
-    |(?:DK[\s-]?)?\d{{4}}\s[A-ZÆØÅ][a-zæøå]+(?:\s?[A-ZÆØÅ][a-zæøå]*)?\.?
+    |(?:DK[\s-]?\d{{4}}|(?!(?:19|20)\d\d)\d{{4}})\s[A-ZÆØÅ][a-zæøå]+(?:\s?[A-ZÆØÅ][a-zæøå]*)?\.?
+    |\d{{4}}\s(?:København|Frederiksberg|Hellerup)(?:\s?[A-ZÆØÅ]+)?\.?
     |[A-ZÆØÅ][\wæøåÆØÅ.\s]{{1,30}}{_PLACE}\s\d{{1,3}}(?:\s?[-–]\s?\d{{1,3}})?(?:\s?[A-Z])?
     |Postboks\s\d+
     |DK\sDanmark|Danmark""",
@@ -70,6 +72,9 @@ _CONTACT_ANCHOR = re.compile(
     |\b(?:T|F)\s\+45|\bwww\.[\w.-]+\.\w+|\[email\s?protected\]|[\w.-]+@[\w.-]+
     |\b(?:DK-?)?\d{{4}}\sK[øØ][bB][eE][nN][hH][aA][vV][nN]|\bE-?mail:?|\b[\w]+{_PLACE}\s\d""",
     re.VERBOSE | re.IGNORECASE,
+)
+_HARD_CONTACT = re.compile(
+    rf"@|www\.|\[email|København|^(?:{_LABEL}|Sags\s?nr|Sagsnr|J\.\s?nr|Akt-?id|Doknr|Dok\.)\.?\s?:?(?:\s?[+\d(].*)?$"
 )
 # Labels of a head whose values stand elsewhere: on the next lines, or all of them after all labels.
 COLUMN_LABEL = re.compile(
@@ -128,6 +133,9 @@ def is_footer(line: str) -> bool:
     """A running footer: the parliament's, or the ministry's address on one line."""
     if FOOTER.fullmatch(line) or is_head_line(line):
         return True
+    if line[0].islower() or line.endswith((".", "?", "!", ",")):
+        # A sentence may give an address too.
+        return False
     lowered = line.lower()
     if not any(sign in lowered for sign in _SIGNS_OF_ADDRESS):
         return False
@@ -139,7 +147,10 @@ def is_footer(line: str) -> bool:
 
 
 def is_page_number(line: str) -> bool:
-    return len(line) < 20 and PAGE_NUMBER.fullmatch(line) is not None
+    if len(line) >= 20 or PAGE_NUMBER.fullmatch(line) is None:
+        return False
+    page, stroke, pages = line.partition("/")
+    return not (stroke and page.strip().isdigit()) or int(page) <= int(pages)
 
 
 def is_head_line(line: str) -> bool:
@@ -154,6 +165,11 @@ def is_contact(line: str) -> bool:
         or COLUMN_LABEL.fullmatch(line) is not None
         or MARGIN_VALUE.fullmatch(line) is not None
     )
+
+
+def is_hard_contact(line: str) -> bool:
+    """A contact line that no table has: an address of the net or the post, or a label of those."""
+    return _HARD_CONTACT.search(line) is not None
 
 
 def is_margin_value(line: str) -> bool:

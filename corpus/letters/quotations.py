@@ -10,10 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _MARK = re.compile('[”“„"»«]')
 _KIND = {"”": "curly", "“": "curly", "„": "curly", '"': "straight", "»": "angle", "«": "angle"}
+# A quotation without its opening mark that is longer than this (characters) is none.
+_LONGEST_UNOPENED = 20_000
 # More quotations inside each other than this are no letter's.
 _DEEPEST = 8
 # A title longer than this (characters) was never closed.
@@ -30,6 +32,8 @@ class Stretch:
     quoted: tuple[str | None, ...]
     after_quotation: bool
     """That a quotation ended just before it."""
+    closed: bool = True
+    """That the quotation it stands in is closed somewhere; one that is not may end anywhere."""
 
 
 @dataclass(slots=True)
@@ -56,7 +60,7 @@ def quotations(text: str, start: int, end: int, announced: Announced) -> tuple[l
                 scan.open(index, mark, kind)
             case "close":
                 scan.close(mark, kind)
-    scan.cut(end, end)
+    scan.finish()
     return scan.stretches, scan.titles
 
 
@@ -101,6 +105,30 @@ class _Scan:
             self.cut(mark, mark + 1)
             del self.stack[top:]
             self._closed = True
+        elif not self.stack:
+            self._close_unopened(mark)
+
+    def _close_unopened(self, mark: int) -> None:
+        """A closing mark whose opening mark was lost: the quotation began after the colon that announced it."""
+        colon = self.text.rfind(":", self._at, mark)
+        while colon >= 0 and not self.text[colon + 1 : colon + 2].isspace():
+            colon = self.text.rfind(":", self._at, colon)
+        if colon < 0 or mark - colon > _LONGEST_UNOPENED:
+            return
+        announces, speaker = self.announced(self._at, colon + 1, ())
+        if announces and speaker is not None:
+            self.cut(colon + 1, colon + 1)
+            self.stack.append(_Open(_KIND[self.text[mark]], colon, title=False, speaker=speaker))
+            self.cut(mark, mark + 1)
+            self.stack.clear()
+            self._closed = True
+
+    def finish(self) -> None:
+        """The end of the answer, with whatever is still open."""
+        unclosed = any(not entry.title for entry in self.stack)
+        self.cut(self.end, self.end)
+        if unclosed and self.stretches:
+            self.stretches[-1] = replace(self.stretches[-1], closed=False)
 
 
 def _quoted(stack: list[_Open]) -> tuple[str | None, ...]:

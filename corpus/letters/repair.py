@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from corpus.flow import Gap, GapReason
 from corpus.letters import noise
@@ -85,6 +86,10 @@ def _mark_noise(lines: list[Line], page_starts: list[int]) -> None:
             and any(noise.is_stamp(near.text) for near in beside)
         ):
             line.noise = "stamp"
+    for before, after in pairwise(lines):
+        # No page is empty: fractions on lines of their own are a table's.
+        if before.page_number and after.page_number and "/" in before.text and "/" in after.text:
+            before.noise = after.noise = None
     _mark_running(lines, page_starts)
     _mark_columns(lines)
     _mark_closing_dates(lines)
@@ -92,12 +97,21 @@ def _mark_noise(lines: list[Line], page_starts: list[int]) -> None:
 
 
 _DIGITS = re.compile(r"\d+")
+
+
+def _pages_by_number(lines: list[Line]) -> list[int]:
+    """Where pages begin in a text that only its page numbers divide: at the start and after each of them."""
+    numbered = [line.end for line in lines if line.page_number and "/" in line.text]
+    return [0, *numbered] if numbered else []
+
+
 # How many lines at the top and the bottom of a page may be running headers and footers.
 _RUNNING_DEPTH = 3
 
 
 def _mark_running(lines: list[Line], page_starts: list[int]) -> None:
     """Running headers and footers: lines at the edges of the pages that come back, page numbers apart."""
+    page_starts = page_starts or _pages_by_number(lines)
     if len(page_starts) < 2:
         return
     pages: list[list[Line]] = [[] for _ in page_starts]
@@ -119,24 +133,29 @@ def _mark_running(lines: list[Line], page_starts: list[int]) -> None:
     often = max(2, (len(pages) + 1) // 2)
     for key, line in edges:
         # On two pages alone, a line must look like a running one: a number differs, or it is short and no sentence.
-        if line.noise is None and seen[key] >= often and not line.text.endswith((".", ":", "?")):
+        words = sum(character.isalpha() for character in line.text)
+        if line.noise is None and seen[key] >= often and words >= 3 and not line.text.endswith((".", ":", "?")):
             line.noise = "footer"
 
 
 def _mark_columns(lines: list[Line]) -> None:
     """Address columns and label columns, with the short lines between and beside them."""
     for column in columns(lines):
-        if len(column.values) >= 2:
+        if len(column.values) >= 2 and any(label in _HEAD_LABELS for label, _ in column.values):
             _mark(lines, column.first, column.last)
     index = 0
     while index < len(lines):
         if lines[index].noise in ("stamp", "footer") or not noise.is_contact(lines[index].text):
             index += 1
             continue
-        last, strong = _column_from(lines, index)
-        if strong >= 2 or noise.is_margin_value(lines[index].text):
+        last, strong, hard = _column_from(lines, index)
+        if (strong >= 2 and hard) or noise.is_margin_value(lines[index].text):
             _mark(lines, *_with_weak_lines(lines, index, last))
         index = last + 1
+
+
+# Labels that a table's head does not have.
+_HEAD_LABELS = ("case", "document", "act", "phone", "mail", "web", "company")
 
 
 def _mark(lines: list[Line], first: int, last: int) -> None:
@@ -148,9 +167,10 @@ def _mark(lines: list[Line], first: int, last: int) -> None:
 _LINES_BETWEEN = 2
 
 
-def _column_from(lines: list[Line], first: int) -> tuple[int, int]:
-    """Last line of the column that begins at `first`, and how many of its lines can only be a column's."""
-    last, strong = first, 0
+def _column_from(lines: list[Line], first: int) -> tuple[int, int, bool]:
+    """Last line of the column that begins at `first`, how many of its lines are contact lines, and whether a table
+    could not have one of them."""
+    last, strong, hard = first, 0, False
     for probe in range(first, len(lines)):
         if probe - last > _LINES_BETWEEN + 1:
             break
@@ -159,9 +179,10 @@ def _column_from(lines: list[Line], first: int) -> tuple[int, int]:
             last = probe if noise.is_page_number(text) or lines[probe].noise == "margin" else last
         elif noise.is_contact(text):
             last, strong = probe, strong + 1
+            hard = hard or noise.is_hard_contact(text)
         elif not noise.fits_column(text):
             break
-    return last, strong
+    return last, strong, hard
 
 
 def _with_weak_lines(lines: list[Line], first: int, last: int) -> tuple[int, int]:

@@ -161,6 +161,11 @@ class _Reader:
             words = self._text[sentence.start : sentence.end]
             if not any(character.isalnum() for character in words):
                 continue
+            if quoted and not stretch.closed and sentence.opens and self._signer_speaks(words, sentence):
+                # The closing mark was lost, and here it must have stood before.
+                rest = Stretch(sentence.start, stretch.end, (), after_quotation=True)
+                self.read(rest)
+                break
             announcement = self._speakers.announced(words, quoted)
             if self._own_voice(words, sentence, quoted, announcement is not None):
                 state.own_voice()
@@ -176,6 +181,10 @@ class _Reader:
             return True
         ministry = self._signer.ministry
         return not announces and bool(_OWN_VOICE.match(words) or (ministry and words.startswith(ministry)))
+
+    def _signer_speaks(self, words: str, sentence: Sentence) -> bool:
+        ministry = self._signer.ministry
+        return self._first_person(sentence) or bool(ministry and words.startswith(ministry))
 
     def _first_person(self, sentence: Sentence) -> bool:
         for found in _FIRST_PERSON.finditer(self._text, sentence.start, sentence.end):

@@ -28,9 +28,8 @@ def main() -> int:
     letters = _rate(sources + shipped, seconds)
     length = sum(map(len, sources + shipped)) / len(sources + shipped)
     print(f"text letters      {letters:8.0f} a second (mean length {length:.0f} characters; asked {LEAST_LETTERS})")
-    print(
-        f"the two shipped   {_rate(shipped, seconds):8.0f} a second (mean length {sum(map(len, shipped)) / 2:.0f} characters)"
-    )
+    longer = sum(map(len, shipped)) / len(shipped)
+    print(f"the two shipped   {_rate(shipped, seconds):8.0f} a second (mean length {longer:.0f} characters)")
     content = pdf()
     started, pages = time.process_time(), 0
     while time.process_time() - started < seconds:

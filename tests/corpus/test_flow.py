@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.flow import Gap, flow
+from corpus.flow import Gap, GapReason, flow
 
 
 def test_white_space_collapses_and_paragraphs_stay_apart() -> None:
@@ -46,7 +46,8 @@ def test_an_empty_or_outlying_span_is_refused(start: int, end: int) -> None:
 @given(st.text(alphabet="ab æ\n-\t.", max_size=60), st.data())
 def test_whatever_the_gaps_each_character_is_the_source_s(source: str, data: st.DataObject) -> None:
     cuts = sorted(data.draw(st.lists(st.integers(0, len(source)), max_size=6).filter(lambda x: len(x) % 2 == 0)))
-    reasons = data.draw(st.lists(st.sampled_from(["stamp", "hyphen", "page_break"]), min_size=3, max_size=3))
+    some: tuple[GapReason, ...] = ("stamp", "hyphen", "page_break")
+    reasons = data.draw(st.lists(st.sampled_from(some), min_size=3, max_size=3))
     gaps = tuple(
         Gap(lo, hi, reason) for lo, hi, reason in zip(cuts[::2], cuts[1::2], reasons, strict=False)
     )

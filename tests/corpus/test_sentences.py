@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -55,5 +57,5 @@ def test_every_visible_character_is_in_exactly_one_sentence(text: str) -> None:
     assert "".join(
         "".join(text[start:end].split()) for start, end in spans
     ) == "".join(text.split())
-    assert all(a[1] <= b[0] for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(spans))
     assert all(text[start:end].strip() == text[start:end] != "" for start, end in spans)

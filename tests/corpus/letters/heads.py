@@ -428,4 +428,94 @@ Prøveminister
 """,
         (answer("11", QUESTION, ("P", SAID), date="2022-03-02", session="2020-21", asked_by=EVA),),
     ),
+    Letter(
+        "labels and values on lines of their own, in turn",
+        f"""Prøveudvalget 2030-31
+PRU Alm.del
+Offentligt
+Folketingets Prøveudvalg
+Prøvekanal 22
+1060 København K
+Telefon 12 34 56 78
+www.proeveministeriet.dk
+Sagsnr.
+2031 - 1328
+Doknr.
+537696
+Dato
+11-03-2031
+Folketingets Prøveudvalg har d. 2. marts 2031 stillet følgende
+spørgsmål nr. 11 (alm. del) til prøveministeren, som hermed
+besvares. Spørgsmålet er stillet efter ønske fra Eva Eksempel (X).
+Spørgsmål nr. 11:
+”{QUESTION}”
+Svar:
+{SAID}
+Med venlig hilsen
+Minna Prøvesen
+1
+""",
+        (
+            answer(
+                "11",
+                QUESTION,
+                ("P", SAID),
+                date="2031-03-11",
+                session="2030-31",
+                case_number="2031 - 1328",
+                document_number="537696",
+                committee_code="PRU",
+                asked_by=EVA,
+            ),
+        ),
+    ),
+    Letter(
+        "values before their labels, reference number of the margin",
+        f"""Ministeren
+Prøveudvalget
+Folketinget
+Christiansborg
+1240 København K
+I brev af 6. oktober 2023 har udvalget efter ønske fra Erling Eksempel (X) stillet
+mig følgende spørgsmål:
+Spørgsmål nr. 11 (Alm. del)
+{QUESTION}
+Svar
+{SAID}
+3. november 2023
+Prøve- og
+Måleministeriet
+Prøvegade 4
+Post
+Postboks 2135
+1015 København K
+Tel.
+1234 5700
+Mail
+[email protected]
+Web
+www.pmm.dk
+CVR-nr.
+Ref.-nr.
+1680 5408
+23/048363-02
+Med venlig hilsen
+Minna Prøvesen
+Side
+1/1
+""",
+        (
+            answer(
+                "11",
+                QUESTION,
+                ("P", SAID),
+                date="2023-11-03",
+                session="2023-24",
+                case_number="23/048363-02",
+                ministry="Prøve- og Måleministeriet",
+                minister_title=None,
+                asked_by=(("Erling Eksempel", "X"),),
+            ),
+        ),
+    ),
 )

@@ -135,6 +135,46 @@ Jeg kan henholde mig hertil.""",
         ),
         ("M", "Jeg kan henholde mig hertil."),
     ),
+    _letter(
+        "tables that look like addresses",
+        """Tabellen viser prøver på veje og i havne.
+2029 Danmark
+2030 Danmark
+11.565
+12.340
+2029 2030
+Aalborg Havn 12
+Prøvevej 12
+Målevej 14
+1/3
+2/3
+Dato
+Enhed
+1. april 2022
+Prøvekontoret
+Spørgsmål kan rettes til Målestyrelsen på tlf. 12 34 56 78 eller www.maal.dk.""",
+        (
+            "P",
+            "Tabellen viser prøver på veje og i havne. 2029 Danmark 2030 Danmark 11.565 12.340 2029 2030 Aalborg Havn 12 Prøvevej 12 "
+            "Målevej 14 1/3 2/3 Dato Enhed 1. april 2022 Prøvekontoret Spørgsmål kan rettes til Målestyrelsen på tlf. 12 34 56 78 eller "
+            "www.maal.dk.",
+        ),
+    ),
+    _letter(
+        "a running header that only page numbers set off",
+        """Prøverne er taget af Målestyrelsens medarbejdere, som har været ude i hele landet for at
+Side 1/3
+Prøveministeriets svar på spørgsmål
+veje og måle, hvad der kunne vejes og måles i løbet af året, og som har talt med alle
+Side 2/3
+Prøveministeriets svar på spørgsmål
+dem, de mødte.""",
+        (
+            "P",
+            "Prøverne er taget af Målestyrelsens medarbejdere, som har været ude i hele landet for at veje og måle, hvad der kunne "
+            "vejes og måles i løbet af året, og som har talt med alle dem, de mødte.",
+        ),
+    ),
     Letter(
         "letters composed of two characters",
         (_HEAD + "Der er måske 5 prøver på Ærø, som å er løbet forbi." + _TAIL).replace("å", "a\u030a"),

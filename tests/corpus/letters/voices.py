@@ -226,4 +226,58 @@ Målestyrelsen er enig.”""",
             "National enhed for Særlig Afprøvning (NSA) har oplyst, at der er tre sager. NSA har endvidere oplyst, at to er afsluttet.",
         ),
     ),
+    _letter(
+        "a quotation whose closing mark was lost",
+        f"""{_LEAD_IN}
+
+”Målestyrelsen har målt hele året.
+
+Det er sket hver dag.
+
+Prøveministeriet kan henholde sig til Målestyrelsens bidrag.""",
+        ("P", _LEAD_IN),
+        ("Målestyrelsen>P", "Målestyrelsen har målt hele året. Det er sket hver dag."),
+        ("P", "Prøveministeriet kan henholde sig til Målestyrelsens bidrag."),
+    ),
+    _letter(
+        "a quotation whose opening mark was lost",
+        f"""{_LEAD_IN}
+
+Målestyrelsen har målt hele året.
+
+Det er sket hver dag.”
+
+Prøveministeriet kan henholde sig til Målestyrelsens bidrag.""",
+        ("P", _LEAD_IN),
+        ("Målestyrelsen>P", "Målestyrelsen har målt hele året. Det er sket hver dag."),
+        ("P", "Prøveministeriet kan henholde sig til Målestyrelsens bidrag."),
+    ),
+    _letter(
+        "two authorities named together",
+        """Jeg har til brug for besvarelsen indhentet udtalelser fra Målestyrelsen og Vejestyrelsen. Målestyrelsen har oplyst følgende:
+
+”Vi måler.”
+
+Vejestyrelsen oplyser:
+
+”Vi vejer.”
+
+Danske Vægtere har over for ministeriet oplyst, at de ikke vejer.""",
+        (
+            "M",
+            "Jeg har til brug for besvarelsen indhentet udtalelser fra Målestyrelsen og Vejestyrelsen. Målestyrelsen har oplyst "
+            "følgende:",
+        ),
+        ("Målestyrelsen>P", "Vi måler."),
+        ("P", "Vejestyrelsen oplyser:"),
+        ("Vejestyrelsen>P", "Vi vejer."),
+        ("Danske Vægtere>P", "Danske Vægtere har over for ministeriet oplyst, at de ikke vejer."),
+    ),
+    _letter(
+        "an authority that somebody else's name stands for",
+        """Ifølge loven måles der hver dag. Nævnet har oplyst, at det er rigtigt. Ministeriet er enig.""",
+        ("P", "Ifølge loven måles der hver dag."),
+        ("?P", "Nævnet har oplyst, at det er rigtigt."),
+        ("P", "Ministeriet er enig."),
+    ),
 )
