@@ -93,7 +93,7 @@ def _on_one_line(text: str, lines: list[Line]) -> Iterator[tuple[Label, Found[st
             value = line.text[label_found.end() :].strip()
             name = "office" if label_found.lastgroup == "office" else "officer"
             yield name, Found(value, start, line.end)
-    for label in _DATE_LABEL.finditer(text):
+    for label in (label for line in lines if len(line.text) < _LONGEST_LINE for label in _dates_in(text, line)):
         day = DATE.match(text, label.end())
         if day and date_of(day):
             yield "date", Found(day.group(), day.start(), day.end())
@@ -105,6 +105,10 @@ _LONGEST_LINE = 400
 
 def _labels_in(text: str, line: Line) -> Iterator[re.Match[str]]:
     return _NUMBER_LABEL.finditer(text, line.start, line.end)
+
+
+def _dates_in(text: str, line: Line) -> Iterator[re.Match[str]]:
+    return _DATE_LABEL.finditer(text, line.start, line.end) if "ato" in line.text else iter(())
 
 
 def _stands_in_head(text: str, at: int) -> bool:

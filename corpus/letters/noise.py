@@ -122,11 +122,15 @@ def fits_column(line: str) -> bool:
     return not line.lower().startswith(_PART_HEADING) and "udvalg" not in line.lower()
 
 
+# A longer line (characters) is no stamp, however many committees share the page.
+_LONGEST_STAMP = 400
 _SIGNS_OF_ADDRESS = ("tlf", "telefon", "fax", "cvr", "ean", "www.", "@", "protected", "københavn", "mail", "t +45")
 
 
 def is_stamp(line: str) -> bool:
-    return STAMP.fullmatch(line) is not None
+    if not ("ffentligt" in line or "lm." in line or "-" in line or "_0" in line):
+        return False
+    return len(line) < _LONGEST_STAMP and STAMP.fullmatch(line) is not None
 
 
 def is_footer(line: str) -> bool:

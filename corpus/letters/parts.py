@@ -107,15 +107,17 @@ def find_parts(text: str, signatures: Sequence[Found[str]]) -> Parts:
 
 def _headings(text: str) -> list[_Heading]:
     found: dict[int, _Heading] = {}
-    for match in _at_lines_with(_QUESTION_WORD, QUESTION_HEADING, text):
-        if match.start() not in found and _heads_question(text, match):
-            end = match.start("after")
-            found[match.start()] = _Heading(match.start(), end, _number(match), answer=False)
+    stop = 0
+    for line in _lines_with(_QUESTION_WORDS, text, lowered=True):
+        match = QUESTION_HEADING.match(text, line) if line >= stop else None
+        if match and _heads_question(text, match):
+            stop = match.start("after")
+            found[match.start()] = _Heading(match.start(), stop, _number(match), answer=False)
     for match in _QUESTION_INLINE.finditer(text):
         found.setdefault(match.start(), _Heading(match.start(), match.end(), _number(match), answer=False))
-    for match in _at_lines_with(_ANSWER_WORD, ANSWER_HEADING, text):
-        after = match["after"].strip()
-        if not match["colon"] and after:
+    for line in _lines_with(_ANSWER_WORDS, text, lowered=False):
+        match = ANSWER_HEADING.match(text, line)
+        if match is None or (match["after"].strip() and not match["colon"]):
             continue
         if match.group().lstrip().startswith("Besvarelse") and match["of"]:
             continue
@@ -125,28 +127,21 @@ def _headings(text: str) -> list[_Heading]:
     return sorted(found.values(), key=lambda heading: heading.start)
 
 
-# The words without which there is no heading, found faster than the headings themselves.
-_QUESTION_WORD = re.compile("[Ss]pørgsmål|SPØRGSMÅL|[Ss]pm|amrådsspørgsmål")
-_ANSWER_WORD = re.compile(
-    "Svar|SVAR|Endelig|Foreløbig|Supplerende|Fælles|Samlet|Revideret|Korrigeret|Ministerens|Nyt|Besvarelse|BESVARELSE|Talepapir|TALEPAPIR"
+_ANSWER_WORDS = (
+    *("Svar", "SVAR", "Endelig", "Foreløbig", "Supplerende", "Fælles", "Samlet", "Revideret", "Korrigeret"),
+    *("Ministerens", "Nyt", "Besvarelse", "BESVARELSE", "Talepapir", "TALEPAPIR"),
 )
-# A heading's word stands no further into its line than this (characters).
-_LATEST = 24
+_QUESTION_WORDS = ("spørgsmål", "spm", "samråd", "alm", "§", "ad ")
 
 
-def _at_lines_with(word: re.Pattern[str], heading: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Matches of a heading that begins a line, tried only at lines that hold the word near their start."""
-    for found in word.finditer(text):
-        line = text.rfind("\n", 0, found.start()) + 1
-        if found.start() - line > _LATEST:
-            continue
-        before = text.rfind("\n", 0, max(line - 1, 0)) + 1
-        # "Alm. del" may stand on a line of its own above the word.
-        match = heading.match(text, before) if text.startswith(("Alm.", "ALM."), before) else None
-        if match is None or match.end() < found.end():
-            match = heading.match(text, line)
-        if match is not None:
-            yield match
+def _lines_with(words: tuple[str, ...], text: str, lowered: bool) -> Iterator[int]:
+    """Where the lines begin that begin with one of the words; found faster than the headings themselves."""
+    at = 0
+    for line in text.split("\n"):
+        beginning = line[:40].lstrip(' ”"“„»')
+        if (beginning.lower() if lowered else beginning).startswith(words):
+            yield at
+        at += len(line) + 1
 
 
 def _number(match: re.Match[str]) -> Found[str] | None:

@@ -5,110 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_ABBREVIATIONS = [
-    "bl.a",
-    "a.m",
-    "ang",
-    "art",
-    "bl",
-    "ca",
-    "cf",
-    "dec",
-    "dir",
-    "dr",
-    "dvs",
-    "eks",
-    "ekskl",
-    "etc",
-    "evt",
-    "f.eks",
-    "fx",
-    "f.s.v.a",
-    "fork",
-    "forsk",
-    "gl",
-    "h.h.v",
-    "hhv",
-    "hr",
-    "inkl",
-    "iht",
-    "jan",
-    "feb",
-    "jf",
-    "jfr",
-    "jr",
-    "kap",
-    "kgl",
-    "kl",
-    "kr",
-    "lign",
-    "litra",
-    "m.a.o",
-    "m.fl",
-    "m.h.p",
-    "m.m",
-    "m.v",
-    "mht",
-    "max",
-    "mia",
-    "min",
-    "mio",
-    "mr",
-    "mrs",
-    "ms",
-    "mv",
-    "nr",
-    "nov",
-    "o.a",
-    "o.l",
-    "o.lign",
-    "okt",
-    "osv",
-    "p.a",
-    "p.g.a",
-    "p.t",
-    "pct",
-    "pga",
-    "ph",
-    "pkt",
-    "pr",
-    "prof",
-    "ref",
-    "resp",
-    "s.å",
-    "sept",
-    "skt",
-    "st",
-    "stk",
-    "tlf",
-    "tsk",
-    "u.å",
-    "vedr",
-    "vol",
-    "bek",
-    "bilag",
-    "bkg",
-    "lbkg",
-    "spm",
-    "sr",
-    "jur",
-    "cand",
-    "mag",
-    "Chr",
-    "Johs",
-    "Alm",
-    "alm",
-    "del",
-    "Sags",
-    "Dok",
-    "J",
-]
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(”\"“»/])(?:"
-    + "|".join(re.escape(word) for word in sorted(_ABBREVIATIONS, key=len, reverse=True))
-    + r")\.$|(?:^|\s)[A-ZÆØÅ]\.$|\b\d{1,3}\.$",
-    re.IGNORECASE,
+# Abbreviations after which the sentence goes on, whatever comes next. Without the last stop.
+_NEVER_LAST = frozenset(
+    """
+    alm ang art bek bilag bl bl.a bkg ca cand cf chr dir doc dok dr dvs eks ekskl evt f.eks f.s.v.a fork forsk fx gl h.h.v
+    hhv hr iht inkl j jf jfr johs jr jur kap kgl kl lbk lbkg litra m.a.o m.h.p mag max mht min mr mrs ms nr p.a p.g.a p.t
+    pga ph pkt pr prof ref resp s.å sags skt spm sr st stk tlf tsk u.å vedr vol
+    """.split()
 )
+# Abbreviations that may end a sentence: a capital after them says that they do.
+_MAY_BE_LAST = frozenset(
+    "a.m apr aug dec del etc feb jan kr lign m.fl m.m m.v mia mio mv nov o.a o.l o.lign okt osv pct sept".split()
+)
+_LAST_WORD = re.compile(r"[^\s(”\"“»/]+$")
 _END = re.compile(r"[.!?…]+[”\"“»)\]]*(?=\s+[\"”“»(\[–•-]*\s*[A-ZÆØÅ0-9§]|\s*$)|:(?=\s*\n)")
 _PARAGRAPH = re.compile(r"\n[ ]*\n\s*")
 _ITEM = re.compile(r"[ ]*(?:[•*–-]\s|\(?\d{1,2}[.)]\s|[a-zæøå]\)\s|Ad\s)")
@@ -145,11 +54,7 @@ def _in_block(text: str, start: int, end: int, found: list[Sentence]) -> None:
     opens = opens_block = True
     for candidate in [*_END.finditer(text, start, end), None]:
         stop = min(candidate.end(), end) if candidate else end
-        if (
-            candidate
-            and _ABBREVIATION.search(text[max(at, candidate.start() - 14) : candidate.start() + 1])
-            and not text.startswith("\n\n", stop)
-        ):
+        if candidate and _goes_on(text, at, candidate) and not text.startswith("\n\n", stop):
             continue
         lo, hi = at, stop
         while lo < hi and text[lo].isspace():
@@ -162,6 +67,23 @@ def _in_block(text: str, start: int, end: int, found: list[Sentence]) -> None:
             line_start = text.rfind("\n", 0, hi) + 1
             opens = text.startswith("\n", hi) and hi - max(line_start, start) < width * 3 // 4
         at = stop
+
+
+def _goes_on(text: str, at: int, candidate: re.Match[str]) -> bool:
+    """Whether a stop belongs to an abbreviation, an initial or an ordinal number inside the sentence."""
+    if text[candidate.start()] != "." or candidate.end() - candidate.start() > 1:
+        return False
+    word = _LAST_WORD.search(text[max(at, candidate.start() - 14) : candidate.start()])
+    if word is None:
+        return False
+    letters = word.group()
+    if letters.isdigit():
+        return len(letters) <= 3
+    if len(letters) == 1 and letters.isupper():
+        return True
+    if letters.lower() in _MAY_BE_LAST:
+        return not text[candidate.end() : candidate.end() + 8].lstrip(' \n(”"“»')[:1].isupper()
+    return letters.lower() in _NEVER_LAST
 
 
 def _line_width(text: str, start: int, end: int) -> int:

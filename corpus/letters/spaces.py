@@ -31,7 +31,9 @@ _SEAM = re.compile(
     re.VERBOSE,
 )
 # What every seam but a few has, found quickly: a capital with no space before it.
-_MAYBE = re.compile(r"[A-ZÆØÅ§](?:(?<=[a-zæøå0-9.?!:)].)|(?<=[.?!][”\"»].))|[”\"“»](?<=[.:].)(?=\w)|(?<=- OG)[A-ZÆØÅ]")
+_MAYBE = re.compile(
+    r"[A-ZÆØÅ§”\"“»](?:(?<=[a-zæøå0-9.?!:)][A-ZÆØÅ§])|(?<=[.?!][”\"»][A-ZÆØÅ§])|(?<=[.:][”\"“»])(?=\w)|(?<=- OG[A-ZÆØÅ]))"
+)
 # The character after a seam; the seams are looked for nowhere else.
 _AFTER_SEAM = re.compile(r"[A-ZÆØÅ§”\"“»(\d]|(?<=-)o(?=g )")
 # So many seams show that the line ends were lost; fewer are the writer's own.

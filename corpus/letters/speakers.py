@@ -41,14 +41,14 @@ _RELATIVE = re.compile(
     re.VERBOSE,
 )
 _SUBJECT = re.compile(
-    rf"(?P<name>{_NAMES})\s+(?:har\s+{_FEW_WORDS}{_SAID}|{_SAYS}|kan\s+{_FEW_WORDS}(?:oplyse|bemærke|meddele|tilføje))\b"
+    rf"(?=[A-ZÆØÅ])(?P<name>{_NAMES})\s+(?:har\s+{_FEW_WORDS}{_SAID}|{_SAYS}|kan\s+{_FEW_WORDS}(?:oplyse|bemærke|meddele|tilføje))\b"
     r"(?P<tail>[^.]*)"
 )
 _INVERTED = re.compile(
     rf"\b(?:har|{_SAYS})\s+(?P<name>{_NAMES})\s+{_FEW_WORDS}(?:{_SAID})\b(?P<tail>[^.]*)"
     rf"|\b{_SAYS}\s+(?P<name2>{_NAMES})\b(?P<tail2>[^.]*)"
 )
-_GENITIVE = re.compile(rf"\b(?P<name>{_NAMES}?)s\s+{_SOURCE}\b(?P<tail>[^.]*)")
+_GENITIVE = re.compile(rf"\b(?=[A-ZÆØÅ])(?P<name>{_NAMES}?)s\s+{_SOURCE}\b(?P<tail>[^.]*)")
 _CONTRIBUTION = re.compile(
     rf"""\b(?:(?:{_SOURCE})(?:\s+(?:til\s+[\wæøå\s]{{3,40}}|herom|hertil))?\s+fra|(?:forelagt|forelægge)\s+[\wæøå\s]{{3,40}}?\s+for|(?:anmodet|bedt|spurgt|hørt)|indhentet\s+(?:[\wæøå]+\s+){{0,6}}(?:fra|hos)|modtaget\s+(?:[\wæøå]+\s+){{0,6}}fra)
     \s+(?P<name>{_NAMES})(?P<tail>[^.]*)""",
@@ -59,10 +59,13 @@ _FOLLOWS = re.compile(
 )
 _THAT = re.compile(r"^[^.:]{0,90}?(?:,\s*|\s)(?:at|hvor\w*|hvad|om)\b")
 
-# No announcement does without one of these, and few other sentences have one.
-_MAY_ANNOUNCE = re.compile(
-    "oply|udtal|anfør|bemærk|svar|meddel|tilkend|angiv|forkla|redeg|bidrag|indhent|forelagt|fremgår|notat|brev|modtaget|skriver|"
-    "tilføj|afgivet|fremsendt|anmodet|bedt|spurgt|hørt|vurdering|henholde|opgørelse"
+# No announcement does without one of these, and few other sentences have one: words of speech, and of what is obtained.
+_MAY_SPEAK = re.compile(
+    "oply|udtal|anfør|bemærk|svare|meddel|tilkend|angiv|forkla|redeg|tilføj|skriver|afgivet|fremsendt|bidraget|henholde|fremgår"
+)
+_MAY_OBTAIN = re.compile(
+    "bidrag|udtalelse|oplysning|redegørelse|svar|notat|opgørelse|vurdering|brev|bemærkning|indhentet|forelagt|forelægge"
+    "|modtaget|anmodet|bedt|spurgt|hørt"
 )
 # What looks like a name at the start of a sentence and is none, or names nobody who can be quoted.
 _NO_NAME = re.compile(
@@ -114,17 +117,12 @@ class Speakers:
         """What a sentence announces; `speaking` are those who are speaking already, innermost first."""
         if "(" in sentence:
             self._learn_short_names(sentence)
-        if not _MAY_ANNOUNCE.search(sentence):
+        patterns = self._patterns(sentence)
+        if not patterns:
             return None
         ends_open = sentence.rstrip().endswith(":")
         best: tuple[int, Announcement] | None = None
-        for pattern, manner_known in (
-            (_RELATIVE, False),
-            (_SUBJECT, True),
-            (_INVERTED, True),
-            (_GENITIVE, False),
-            (_CONTRIBUTION, False),
-        ):
+        for pattern, manner_known in patterns:
             for match in pattern.finditer(sentence):
                 groups = match.groupdict()
                 written = groups.get("name") or groups.get("name2") or ""
@@ -146,6 +144,14 @@ class Speakers:
         if best is not None and best[1].name is not None:
             self._named.append(best[1].name)
         return best[1] if best else None
+
+    def _patterns(self, sentence: str) -> list[tuple[re.Pattern[str], bool]]:
+        """The patterns that the words of a sentence allow for, each with whether its verb says that somebody speaks."""
+        patterns = [(_SUBJECT, True), (_INVERTED, True)] if _MAY_SPEAK.search(sentence) else []
+        obtains = _MAY_OBTAIN.search(sentence) is not None
+        if patterns or obtains:
+            patterns.append((_RELATIVE, False))
+        return [*patterns, (_GENITIVE, False), (_CONTRIBUTION, False)] if obtains else patterns
 
     def _manner(
         self, sentence: str, tail: str, ends_open: bool, verb_known: bool, match: re.Match[str]
