@@ -34,8 +34,8 @@ _QUESTION_INLINE = re.compile(
 )
 
 ANSWER_HEADING = re.compile(
-    r"""^[ ]*(?:(?:Endeligt?|Foreløbigt?|Supplerende|Fælles|Samlet|Revideret|Korrigeret|Ministerens|Nyt)[ ]+)?
-    (?:Svar|Besvarelse|SVAR|BESVARELSE|Talepapir|TALEPAPIR)
+    r"""^[ ]*(?:(?:Endeligt?|Foreløbigt?|Supplerende|Fælles|Samlet|Revideret|Korrigeret|Ministerens|Nyt)[ ]+
+        (?:[Ss]var|[Bb]esvarelse)|Svar|Besvarelse|SVAR|BESVARELSE|Talepapir|TALEPAPIR)
     (?P<of>[ ]+(?:på|til|ad|af)[ ]+(?:(?:samråds)?spørgsmål(?:ene)?|spm\.?)[^\n:]{0,70})?
     [ ]*(?P<colon>:?)(?P<after>[^\n]*)$""",
     re.VERBOSE | re.MULTILINE,

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 # Abbreviations after which the sentence goes on, whatever comes next. Without the last stop.
 _NEVER_LAST = frozenset(
     """
-    alm ang art bek bilag bl bl.a bkg ca cand cf chr dir doc dok dr dvs eks ekskl evt f.eks f.s.v.a fork forsk fx gl h.h.v
-    hhv hr iht inkl j jf jfr johs jr jur kap kgl kl lbk lbkg litra m.a.o m.h.p mag max mht min mr mrs ms nr p.a p.g.a p.t
-    pga ph pkt pr prof ref resp s.å sags skt spm sr st stk tlf tsk u.å vedr vol
+    alm ang art bek bilag bl bl.a bkg ca cand cf chr dir doc dok dr dvs eks ekskl evt f.eks f.s.v.a fork forsk fx gl
+    h.h.v hhv hr iht inkl j jf jfr johs jr jur kap kgl kl lbk lbkg litra m.a.o m.h.p mag max mht min mr mrs ms nr p.a
+    p.g.a p.t pga ph pkt pr prof ref resp s.å sags skt spm sr st stk tlf tsk u.å vedr vol
     """.split()
 )
 # Abbreviations that may end a sentence: a capital after them says that they do.

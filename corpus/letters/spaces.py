@@ -32,7 +32,8 @@ _SEAM = re.compile(
 )
 # What every seam but a few has, found quickly: a capital with no space before it.
 _MAYBE = re.compile(
-    r"[A-ZÆØÅ§”\"“»](?:(?<=[a-zæøå0-9.?!:)][A-ZÆØÅ§])|(?<=[.?!][”\"»][A-ZÆØÅ§])|(?<=[.:][”\"“»])(?=\w)|(?<=- OG[A-ZÆØÅ]))"
+    r"[A-ZÆØÅ§”\"“»](?:(?<=[a-zæøå0-9.?!:)][A-ZÆØÅ§])|(?<=[.?!][”\"»][A-ZÆØÅ§])"
+    r"|(?<=[.:][”\"“»])(?=\w)|(?<=- OG[A-ZÆØÅ]))"
 )
 # The character after a seam; the seams are looked for nowhere else.
 _AFTER_SEAM = re.compile(r"[A-ZÆØÅ§”\"“»(\d]|(?<=-)o(?=g )")

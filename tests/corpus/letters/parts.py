@@ -410,4 +410,62 @@ samtidige besvarelse af spørgsmål nr. 82, til PRU alm. del - bilag 158, til PR
             ),
         ),
     ),
+    Letter(
+        "two questions answered together",
+        _HEAD
+        + """Folketingets Prøveudvalg har den 3. marts 2031 stillet følgende spørgsmål nr. 5 og 6 (Alm. del) til prøveministeren,
+som hermed besvares.
+
+Spørgsmål nr. 5:
+
+Er prøver gode?
+
+Spørgsmål nr. 6:
+
+Er mål gode?
+
+Fælles svar på spørgsmål nr. 5 og 6:
+
+Begge dele er gode.
+
+Med venlig hilsen
+
+Minna Prøvesen
+""",
+        (
+            answer("5", "Er prøver gode?", ("P", "Begge dele er gode."), **_KNOWN),
+            answer("6", "Er mål gode?", ("P", "Begge dele er gode."), **_KNOWN),
+        ),
+    ),
+    Letter(
+        "a reprint with a confidential part",
+        _HEAD
+        + """Omtryk. Erstatter svar af 12. marts 2031
+
+Folketingets Prøveudvalg har den 3. marts 2031 stillet følgende spørgsmål nr. 7 (Alm. del) til prøveministeren, som hermed
+besvares.
+
+Spørgsmål nr. 7:
+
+”Er prøver gode?”
+
+Svar:
+
+En del af svaret er fortroligt. Målestyrelsen oplyser, at prøver er gode mv. Ministeriet er enig.
+
+Med venlig hilsen
+
+Minna Prøvesen
+""",
+        (
+            answer(
+                "7",
+                "Er prøver gode?",
+                ("P", "En del af svaret er fortroligt."),
+                ("Målestyrelsen>P", "Målestyrelsen oplyser, at prøver er gode mv."),
+                ("P", "Ministeriet er enig."),
+                **_KNOWN,
+            ),
+        ),
+    ),
 )
