@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qa.results import Answer, Excerpt, Reference, Search
+from qa.results import Answer, Excerpt, Search
 from tui import messages
 from tui.language import Language
 from tui.page import Page
@@ -40,7 +40,7 @@ def answer_page(answer: Answer, language: Language, *, filtered: bool, page: Pag
         page.blank()
         page.line(messages.SEE_ALSO.to(language))
         for other in answer.see_also:
-            _see_also(page, other, language)
+            page.line(reference(other, language), mark="- ")
     return page
 
 
@@ -69,8 +69,3 @@ def _excerpt(page: Page, excerpt: Excerpt, language: Language, mark: str, more: 
     page.line(excerpt_chain(excerpt, language), style="italic", indent=indent, mark="— ")
     page.line(excerpt.citation.label, style="dim", indent=indent + 2)
     page.items([*particulars(excerpt.citation, language), *more], style="dim", indent=indent + 2)
-
-
-def _see_also(page: Page, other: Reference, language: Language) -> None:
-    where = f"ministersvar show {other.id}" if other.id else messages.NOT_IN_ARCHIVE.to(language)
-    page.line(f"{reference(other, language)} ({where})", mark="- ")

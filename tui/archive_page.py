@@ -11,6 +11,7 @@ from tui import messages
 from tui.dates import written_date
 from tui.language import Language, Phrase
 from tui.page import Page
+from tui.wording import counted
 
 if TYPE_CHECKING:
     from index.archive import ArchiveInfo
@@ -23,9 +24,9 @@ def info_page(info: ArchiveInfo, language: Language, page: Page | None = None) -
         "path": info.path,
         "model": info.model,
         "format_version": str(info.format_version),
-        "documents": _count(info.documents, language),
-        "statements": _count(info.statements, language),
-        "passages": _count(info.passages, language),
+        "documents": counted(info.documents, language),
+        "statements": counted(info.statements, language),
+        "passages": counted(info.passages, language),
         "bytes": _size(info.bytes, language),
         "dates": _dates(info.first_date, info.last_date, language),
     }
@@ -50,7 +51,7 @@ def ingest_page(report: IngestReport, language: Language, page: Page | None = No
         (messages.UNCHANGED, len(report.unchanged)),
         (messages.REFUSED, len(report.refused)),
     )
-    page.table([(phrase.to(language), _count(count, language)) for phrase, count in counts], numbers=True)
+    page.table([(phrase.to(language), counted(count, language)) for phrase, count in counts], numbers=True)
     return page
 
 
@@ -59,14 +60,8 @@ def _counts(page: Page, title: Phrase, counts: Mapping[str, int], language: Lang
         return
     page.blank()
     page.line(title.to(language), style="bold")
-    rows = [(name or messages.UNKNOWN.to(language), _count(count, language)) for name, count in counts.items()]
+    rows = [(name or messages.UNKNOWN.to(language), counted(count, language)) for name, count in counts.items()]
     page.table(rows, indent=2, numbers=True)
-
-
-def _count(number: int, language: Language) -> str:
-    """Thousands apart, as the language has it."""
-    text = f"{number:,}"
-    return text.replace(",", ".") if language == "da" else text
 
 
 def _size(count: int, language: Language) -> str:

@@ -6,14 +6,23 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from corpus.document import Document, Person, Statement
+from qa.results import Reference
 from tui import messages
 from tui.dates import written_date
 from tui.language import Language
 from tui.page import Page
-from tui.wording import askers, chain, reference
+from tui.wording import askers, chain, marked_uncertain, mentioning, reference
 
 
-def document_page(document: Document, language: Language, page: Page | None = None) -> Page:
+def document_page(
+    document: Document,
+    language: Language,
+    page: Page | None = None,
+    *,
+    references: Sequence[Reference] = (),
+    mentioned_by: Sequence[Document] = (),
+) -> Page:
+    """`references` are the answers that the document points at, `mentioned_by` the documents that point at it."""
     page = page or Page()
     page.line(document.label, style="bold")
     page.blank()
@@ -38,11 +47,8 @@ def document_page(document: Document, language: Language, page: Page | None = No
             if number:
                 page.blank()
             page.passage(document.text(statement), indent=4)
-    if document.references:
-        page.blank()
-        _heading(page, messages.REFERENCES.to(language))
-        for text in dict.fromkeys(reference(mention, language) for mention in document.references):
-            page.line(text, indent=2, mark="- ")
+    _pointers(page, messages.REFERENCES.to(language), [reference(other, language) for other in references])
+    _pointers(page, messages.MENTIONED_BY.to(language), [mentioning(other, language) for other in mentioned_by])
     return page
 
 
@@ -59,6 +65,15 @@ def choice_page(documents: Sequence[Document], asked: str, language: Language, p
     return page
 
 
+def _pointers(page: Page, title: str, pointers: Sequence[str]) -> None:
+    if not pointers:
+        return
+    page.blank()
+    _heading(page, title)
+    for pointer in pointers:
+        page.line(pointer, indent=2, mark="- ")
+
+
 def _heading(page: Page, text: str) -> None:
     page.line(text, style="bold")
 
@@ -68,7 +83,7 @@ def _speaker(document: Document, turn: Statement, language: Language) -> str:
     speaker = chain(turn.stated_by, turn.role, minister, language)
     if turn.role == "asker":
         return f"{speaker} ({messages.ASKER.to(language)})"
-    return f"{speaker} ({messages.UNCERTAIN_SPEAKER.to(language)})" if turn.uncertain else speaker
+    return marked_uncertain(speaker, language) if turn.uncertain else speaker
 
 
 def _head(document: Document, language: Language) -> list[tuple[str, str]]:

@@ -38,7 +38,7 @@ def report(error: BaseException, language: Language) -> int:
     if isinstance(error, OSError):
         abandon_output()
     if isinstance(error, MinistersvarError):
-        complain(str(error))
+        complain(error.in_language(language))
     elif isinstance(error, click.ClickException):
         complain(error.format_message())
     else:

@@ -67,16 +67,18 @@ SEARCH_EXAMPLES = (
     'ministersvar search "nordisk samarbejde" --stated-by "Center mod Menneskehandel" --limit 5',
 )
 SHOW = Phrase(
-    da="""Vis et dokument: hoved, spørgsmål og svar, hver taler for sig, og henvisninger.
+    da="""Vis et dokument: hoved, spørgsmål og svar, hver taler for sig, og henvisninger fra og til det.
 
 REFERENCE er dokumentets id, sagsnummer, spørgsmålsnummer eller filnavn. Passer flere dokumenter, vises de som en liste.
-Med --json skrives dokumenterne som udvekslingsposter (JSON Lines), som »ingest« kan læse.
+Med --json skrives dokumenterne som udvekslingsposter (JSON Lines), som »ingest« kan læse. Med --explain vises en fil,
+som den læses, uden at arkivet åbnes.
 
 Afslutningskode: 0 fundet, 1 intet dokument fundet, 2 forkert brug.""",
-    en="""Show a document: its head, the question and the answer, each speaker apart, and references.
+    en="""Show a document: its head, the question and the answer, each speaker apart, and references from and to it.
 
 REFERENCE is the document's id, case number, question number or file name. Where several documents match, they are
-listed. With --json the documents are written as interchange records (JSON Lines), which 'ingest' reads.
+listed. With --json the documents are written as interchange records (JSON Lines), which 'ingest' reads. With --explain
+a file is shown as it is read, and no archive is opened.
 
 Exit status: 0 found, 1 no document found, 2 wrong use.""",
 )
@@ -85,18 +87,21 @@ SHOW_EXAMPLES = (
     "ministersvar show 2024-08874",
     "ministersvar show 1193",
     "ministersvar show 2024-08874 --json > 2024-08874.jsonl",
+    "ministersvar show --explain svar.pdf",
 )
 INGEST = Phrase(
     da="""Læg breve i arkivet: filer, eller mapper med alt, hvad der ligger i dem.
 
-Et uændret brev springes over, et ændret erstatter det gamle. En fil, der ikke kan læses, afvises med en begrundelse, og
-resten læses ind.
+Der læses tekst, Markdown, PDF med tekstlag, HTML, Word (.docx) og udvekslingsposter (JSON Lines), af hver fil højst
+20 MB, 1.000 sider og 1.000.000 tegn. Et uændret brev springes over, et ændret erstatter det gamle. En fil, der ikke kan
+læses, afvises med en begrundelse, og resten læses ind.
 
 Afslutningskode: 0 alt læst, 2 noget blev afvist (resten er lagt i arkivet).""",
     en="""Put letters into the archive: files, or folders with everything in them.
 
-An unchanged letter is skipped, a changed one replaces the old. A file that cannot be read is refused with the reason,
-and the rest is read.
+Text, Markdown, PDF with a text layer, HTML, Word (.docx) and interchange records (JSON Lines) are read, of each file at
+most 20 MB, 1,000 pages and 1,000,000 characters. An unchanged letter is skipped, a changed one replaces the old. A file
+that cannot be read is refused with the reason, and the rest is read.
 
 Exit status: 0 everything read, 2 something was refused (the rest is in the archive).""",
 )
@@ -136,6 +141,7 @@ NAME = Phrase(da="NAVN", en="NAME")
 PARTY = Phrase(da="PARTI", en="PARTY")
 NUMBER = Phrase(da="NUMMER", en="NUMBER")
 COUNT = Phrase(da="ANTAL", en="COUNT")
+FILE = Phrase(da="FIL", en="FILE")
 FOLDER = Phrase(da="MAPPE", en="FOLDER")
 MODEL_NAME = Phrase(da="NAVN|STI", en="NAME|PATH")
 
@@ -150,6 +156,10 @@ MODEL = Phrase(
 LANGUAGE = Phrase(
     da="Programmets sprog; ellers efter systemets (LC_ALL, LC_MESSAGES, LANG), ellers engelsk. Dokumenterne er danske.",
     en="The program's language; else the locale's (LC_ALL, LC_MESSAGES, LANG), else English. The documents are Danish.",
+)
+EXPLAIN = Phrase(
+    da="Vis i stedet, hvordan en fil er læst: hvor hvert felt er fundet, hvem der udtaler sig, hvad der er udeladt.",
+    en="Show instead how a file was read: where each field was found, who speaks, what was left out.",
 )
 JSON = Phrase(da="Skriv resultatet som JSON.", en="Print the result as JSON.")
 LIMIT = Phrase(
@@ -175,6 +185,7 @@ STATED_BY = Phrase(
     en="The one who stated it, also where others quote it: Rigspolitiet.",
 )
 CASE = Phrase(da="Sagsnummer: 2024-08874.", en="Case number: 2024-08874.")
+QUESTION_NUMBER = Phrase(da="Spørgsmålsnummer: 1193, »S 36«.", en="Question number: 1193, 'S 36'.")
 KIND = Phrase(
     da="Art: alm_del, bill (lovforslag), section_20, question_time (spørgetid), samraad (samråd).",
     en="Kind: alm_del, bill, section_20, question_time, samraad (consultation in a committee).",

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from tui.language import Phrase
 
 if TYPE_CHECKING:
-    from corpus.document import Kind, Status
+    from corpus.document import Kind, Role, Status
+    from corpus.files import FileType
 
 # Answers
 
@@ -42,7 +43,7 @@ NOTHING_WITHIN = Phrase(
 )
 INTERPRETED_AS = Phrase(da="Forstået som: {question}", en="Understood as: {question}")
 SEE_ALSO = Phrase(da="Se også:", en="See also:")
-NOT_IN_ARCHIVE = Phrase(da="findes ikke i arkivet", en="not in the archive")
+NOT_IN_ARCHIVE = Phrase(da="ikke i arkivet", en="not in the archive")
 QUOTED_BY = Phrase(da=", gengivet af ", en=", quoted by ")
 AND = Phrase(da=" og ", en=" and ")
 CASE = Phrase(da="Sagsnr. {case}", en="Case no. {case}")
@@ -55,7 +56,7 @@ STATUS: dict[Status, Phrase] = {
     "final": Phrase(da="endeligt svar", en="final answer"),
     "preliminary": Phrase(da="foreløbigt svar", en="preliminary answer"),
     "supplementary": Phrase(da="supplerende svar", en="supplementary answer"),
-    "superseded": Phrase(da="afløst af et senere svar", en="superseded by a later answer"),
+    "superseded": Phrase(da="afløst af et nyere svar", en="superseded by a newer answer"),
 }
 KIND: dict[Kind, Phrase] = {
     "alm_del": Phrase(da="alm. del-spørgsmål", en="committee question (alm. del)"),
@@ -88,6 +89,7 @@ REPLY = Phrase(da="Svar", en="Answer")
 NO_QUESTION = Phrase(da="Dokumentet indeholder ikke spørgsmålet.", en="The document does not hold the question.")
 NO_REPLY = Phrase(da="Dokumentet indeholder ikke noget svar.", en="The document holds no answer.")
 REFERENCES = Phrase(da="Henvisninger", en="References")
+MENTIONED_BY = Phrase(da="Henvist til fra", en="Referred to by")
 UNCERTAIN_SPEAKER = Phrase(da="usikkert, hvem der udtaler sig", en="uncertain who speaks")
 ASKER = Phrase(da="spørger", en="asks")
 FIELDS = {
@@ -95,13 +97,23 @@ FIELDS = {
     "kind": Phrase(da="Art", en="Kind"),
     "case": Phrase(da="Sagsnr.", en="Case no."),
     "document": Phrase(da="Dok.nr.", en="Document no."),
+    "question_number": Phrase(da="Spørgsmålsnr.", en="Question no."),
+    "session": Phrase(da="Samling", en="Session"),
     "committee": Phrase(da="Udvalg", en="Committee"),
+    "committee_code": Phrase(da="Udvalgskode", en="Committee code"),
     "ministry": Phrase(da="Ministerium", en="Ministry"),
     "minister": Phrase(da="Minister", en="Minister"),
     "date": Phrase(da="Dato", en="Date"),
     "askers": Phrase(da="Stillet af", en="Asked by"),
     "status": Phrase(da="Status", en="Status"),
     "source": Phrase(da="Kilde", en="Source"),
+    "office": Phrase(da="Kontor", en="Office"),
+    "officer": Phrase(da="Sagsbehandler", en="Case officer"),
+    "replaces an earlier answer": Phrase(da="Erstatter svar", en="Replaces answer"),
+    "confidential": Phrase(da="Fortroligt", en="Confidential"),
+    "type": Phrase(da="Filtype", en="File type"),
+    "characters": Phrase(da="Tegn", en="Characters"),
+    "pages": Phrase(da="Sider", en="Pages"),
     "path": Phrase(da="Arkiv", en="Archive"),
     "model": Phrase(da="Model", en="Model"),
     "format_version": Phrase(da="Format", en="Format"),
@@ -112,6 +124,71 @@ FIELDS = {
     "bytes": Phrase(da="Størrelse", en="Size"),
     "dates": Phrase(da="Periode", en="Period"),
 }
+
+# How a file was read
+
+FILE_TYPES: dict[FileType, Phrase] = {
+    "text": Phrase(da="tekst", en="text"),
+    "pdf": Phrase(da="PDF", en="PDF"),
+    "docx": Phrase(da="Word (.docx)", en="Word (.docx)"),
+    "html": Phrase(da="HTML", en="HTML"),
+    "records": Phrase(da="udvekslingsposter (JSON Lines)", en="interchange records (JSON Lines)"),
+}
+PLACES: dict[FileType, Phrase] = {
+    "text": Phrase(da="Steder er linje:tegn i filen.", en="Places are line:column of the file."),
+    "pdf": Phrase(
+        da="Steder er siden og tegn i den udtrukne tekst, talt fra 0.",
+        en="Places are the page and characters of the extracted text, counted from 0.",
+    ),
+    "docx": Phrase(
+        da="Steder er tegn i den udtrukne tekst, talt fra 0.",
+        en="Places are characters of the extracted text, counted from 0.",
+    ),
+    "html": Phrase(
+        da="Steder er tegn i den udtrukne tekst, talt fra 0.",
+        en="Places are characters of the extracted text, counted from 0.",
+    ),
+}
+OF_RECORDS = Phrase(da="Felterne er posternes egne.", en="The fields are the records' own.")
+FIELDS_READ = Phrase(da="Felter", en="Fields")
+PARTS_READ = Phrase(da="Dele", en="Parts")
+LEFT_OUT = Phrase(da="Udeladt eller føjet sammen", en="Left out or joined")
+NO_VALUE = Phrase(da="(ikke angivet)", en="(not stated)")
+FOUND_AT = Phrase(da="{place} »{words}«", en="{place} '{words}'")
+ROLE: dict[Role, Phrase] = {
+    "minister": Phrase(da="ministeren selv", en="the minister in person"),
+    "ministry": Phrase(da="ministeriet", en="the ministry"),
+    "quoted": Phrase(da="gengivet", en="quoted"),
+    "asker": Phrase(da="spørgeren", en="the one who asks"),
+}
+REASONS = {
+    "not found": Phrase(da="ikke fundet", en="not found"),
+    "nothing tells otherwise": Phrase(da="intet tyder på andet", en="nothing tells otherwise"),
+    "follows from the rest": Phrase(da="følger af resten", en="follows from the rest"),
+    "a page break in a sentence, bridged": Phrase(
+        da="et sideskift midt i en sætning, føjet sammen", en="a page break in a sentence, joined"
+    ),
+    "a stamp or page number of the published page": Phrase(
+        da="et stempel eller sidetal fra den offentliggjorte side", en="a stamp or page number of the published page"
+    ),
+    "a running header or footer": Phrase(da="et sidehoved eller en sidefod", en="a running header or footer"),
+    "a column of the letterhead beside the text": Phrase(
+        da="en spalte af brevhovedet ved siden af teksten", en="a column of the letterhead beside the text"
+    ),
+    "a hyphen that only the line end put there": Phrase(
+        da="en bindestreg, som kun linjeskiftet har sat", en="a hyphen that only the line end put there"
+    ),
+    "a space that was lost at a line end, put back": Phrase(
+        da="et mellemrum, der gik tabt ved et linjeskift, sat ind igen",
+        en="a space that was lost at a line end, put back",
+    ),
+    "a mark of the file's format": Phrase(da="et tegn fra filens format", en="a mark of the format of the file"),
+    "head, headings and signature: no part of question or answer": Phrase(
+        da="hoved, overskrifter og underskrift: hverken spørgsmål eller svar",
+        en="head, headings and signature: no part of question or answer",
+    ),
+}
+"""Why something is as it is in a reading, by what `corpus.explanation` says."""
 
 # The archive
 
@@ -185,6 +262,10 @@ MISSING = Phrase(da="{parameter} mangler.", en="{parameter} is missing.")
 NEEDS_VALUE = Phrase(da="{option} skal have en værdi.", en="{option} needs a value.")
 TAKES_NO_VALUE = Phrase(da="{option} skal ikke have en værdi.", en="{option} takes no value.")
 BAD_VALUE = Phrase(da="{option}: {problem}", en="{option}: {problem}")
+EXPLAIN_ALONE = Phrase(
+    da="--explain viser, hvordan én fil er læst. Udelad {reference}.",
+    en="--explain shows how one file was read. Leave out {reference}.",
+)
 NO_QUESTION_GIVEN = Phrase(
     da="der er ikke stillet noget spørgsmål. Skriv det efter »{verb}«, eller send det ind med »{verb} -«.",
     en="no question was given. Write it after '{verb}', or send it to '{verb} -'.",

@@ -171,6 +171,7 @@ def filter_options(language: Language) -> list[FilterOption]:
         names("--asked-by", "asked_by", help_texts.NAME, help_texts.ASKED_BY),
         names("--stated-by", "stated_by", help_texts.NAME, help_texts.STATED_BY),
         names("--case", "cases", help_texts.NUMBER, help_texts.CASE),
+        names("--question", "question_numbers", help_texts.NUMBER, help_texts.QUESTION_NUMBER),
         choices("--kind", "kinds", _kinds, help_texts.KIND),
         choices("--status", "statuses", _statuses, help_texts.STATUS),
     ]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
-from corpus.errors import MinistersvarError
+from corpus.errors import MinistersvarError, reason_in_danish
 from tui import messages
 from tui.language import Language
 from tui.printable import json_text, one_line
@@ -65,8 +65,10 @@ def _write(text: str, language: Language) -> None:
         # Windows says EINVAL of a pipe that nobody reads any more.
         if isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL):
             raise click.exceptions.Exit(CLOSED_PIPE_STATUS) from None
-        reason = error.strerror or str(error)
-        raise MinistersvarError(messages.CANNOT_PRINT.to(language, reason=reason)) from error
+        raise MinistersvarError(
+            messages.CANNOT_PRINT.to("en", reason=error.strerror or str(error)),
+            messages.CANNOT_PRINT.to("da", reason=reason_in_danish(error)),
+        ) from error
     if shown != text:
         complain(messages.LOSSY_OUTPUT.to(language, encoding=encoding))
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from corpus.document import Asker, Citation, Role, document_label
-from corpus.document import Reference as Mention
+from corpus.document import Asker, Citation, Document, Role, document_label
 from qa.results import Excerpt, Reference
 from tui import messages
 from tui.dates import written_date
@@ -24,7 +23,13 @@ def chain(names: Sequence[str], role: Role, minister: str | None, language: Lang
 
 
 def excerpt_chain(excerpt: Excerpt, language: Language) -> str:
-    return chain(excerpt.stated_by, excerpt.role, excerpt.citation.minister, language)
+    speaker = chain(excerpt.stated_by, excerpt.role, excerpt.citation.minister, language)
+    return marked_uncertain(speaker, language) if excerpt.uncertain else speaker
+
+
+def marked_uncertain(speaker: str, language: Language) -> str:
+    """The signer, where the source leaves open who spoke."""
+    return f"{speaker} ({messages.UNCERTAIN_SPEAKER.to(language)})"
 
 
 def askers(asked_by: Sequence[Asker], language: Language) -> str:
@@ -56,11 +61,23 @@ def confidence(probability: float, language: Language) -> str:
     return messages.CONFIDENCE[-1][1].to(language, percent=percent)
 
 
-def reference(other: Reference | Mention, language: Language) -> str:
-    """Another answer, as it is pointed at."""
+def reference(other: Reference, language: Language) -> str:
+    """Another answer, as it is pointed at, and how to open it."""
     label = document_label(other.kind, other.committee, other.question_number, other.session)
-    return f"{label}, {_day(other.date, language)}" if other.date else label
+    return _pointer(label, other.date, other.id, language)
 
 
-def _day(day: date, language: Language) -> str:
-    return written_date(day, language)
+def mentioning(document: Document, language: Language) -> str:
+    """A document that points at this one, and how to open it."""
+    return _pointer(document.label, document.date, document.id, language)
+
+
+def _pointer(label: str, day: date | None, identifier: str | None, language: Language) -> str:
+    where = f"ministersvar show {identifier}" if identifier else messages.NOT_IN_ARCHIVE.to(language)
+    return f"{label}, {written_date(day, language)} ({where})" if day else f"{label} ({where})"
+
+
+def counted(number: int, language: Language) -> str:
+    """Thousands apart, as the language has it."""
+    text = f"{number:,}"
+    return text.replace(",", ".") if language == "da" else text

@@ -70,7 +70,9 @@ class RecordedAssistant:
     failure: BaseException | None = None
     opened_with: dict[str, Any] = field(default_factory=dict)
     asked: list[tuple[str, Filters, int]] = field(default_factory=list)
-    references: list[str] = field(default_factory=list)
+    looked_up: list[str] = field(default_factory=list)
+    pointers: tuple[Reference, ...] = ()
+    mentioned_by: list[Document] = field(default_factory=list)
     paths: list[Path] = field(default_factory=list)
 
     def __enter__(self) -> RecordedAssistant:
@@ -90,8 +92,16 @@ class RecordedAssistant:
         return self.search_result
 
     def documents(self, reference: str) -> list[Document]:
-        self.references.append(reference)
+        self.looked_up.append(reference)
         return self.found
+
+    def references(self, document: Document) -> tuple[Reference, ...]:
+        assert document in self.found
+        return self.pointers
+
+    def mentioning(self, document: Document) -> list[Document]:
+        assert document in self.found
+        return self.mentioned_by
 
     def ingest(self, paths: Sequence[Path], progress: Callable[[Progress], None] | None = None) -> IngestReport:
         self.paths.extend(paths)
@@ -191,7 +201,7 @@ def document() -> Document:
 
 @pytest.fixture
 def refusals() -> list[Refusal]:
-    return [Refusal("tom.txt", "the file is empty")]
+    return [Refusal("tom.txt", "the file is empty", "filen er tom")]
 
 
 @pytest.fixture(scope="session")

@@ -56,6 +56,39 @@ Probably an answer (83%)
     )
 
 
+def test_an_excerpt_says_where_it_is_uncertain_who_speaks_and_what_has_been_superseded(
+    answer: Answer, excerpt: Excerpt
+) -> None:
+    open_ = replace(
+        excerpt,
+        uncertain=True,
+        role="ministry",
+        stated_by=("Justitsministeriet",),
+        citation=replace(excerpt.citation, status="superseded"),
+    )
+    answered = replace(answer, excerpts=(open_,))
+    assert drawn(answered, "da").endswith(
+        """\
+   — Justitsministeriet (usikkert, hvem der udtaler sig)
+     REU alm. del, svar på spørgsmål 1193 (2023-24)
+     Sagsnr. 2024-08874 · 4. september 2024
+     stillet af Karina Lorentzen Dehnhardt (SF)
+     afløst af et nyere svar
+"""
+    )
+    assert drawn(answered, "en").endswith(
+        """\
+   — Justitsministeriet (uncertain who speaks)
+     REU alm. del, svar på spørgsmål 1193 (2023-24)
+     Case no. 2024-08874 · 4 September 2024
+     asked by Karina Lorentzen Dehnhardt (SF)
+     superseded by a newer answer
+"""
+    )
+    search = search_page(Search("handel", (open_,), 1, 1.0), "da", Page(NARROW)).drawn()
+    assert "— Justitsministeriet (usikkert, hvem der udtaler sig)\n" in search
+
+
 def test_no_answer_looks_different_from_one(answer: Answer, excerpt: Excerpt) -> None:
     silent = replace(answer, answered=False, confidence=0.12, excerpts=(), nearest=(excerpt, excerpt))
     lines = drawn(silent, "da").splitlines()
@@ -90,7 +123,7 @@ def test_see_also_says_how_to_open_what_the_archive_holds(answer: Answer, refere
     assert page.drawn().splitlines()[-3:] == [
         "Se også:",
         "- REU alm. del, svar på spørgsmål 1193 (2023-24), 4. september 2024 (ministersvar show 2024-08874)",
-        "- § 20-spørgsmål S 36, skriftligt svar (2022-23) (findes ikke i arkivet)",
+        "- § 20-spørgsmål S 36, skriftligt svar (2022-23) (ikke i arkivet)",
     ]
 
 

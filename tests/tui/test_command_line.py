@@ -10,6 +10,7 @@ import pytest
 from click.testing import Result
 
 from corpus.errors import MinistersvarError
+from corpus.files import MOST_BYTES, MOST_CHARACTERS, MOST_PAGES
 from tui.command_line import VERBS
 
 if TYPE_CHECKING:
@@ -139,6 +140,16 @@ def test_the_version(run: Run) -> None:
             "REFERENCE mangler. Se »ministersvar show --help«.",
             "REFERENCE is missing. See 'ministersvar show --help'.",
         ),
+        (
+            ("show", "1193", "--explain", "brev.txt"),
+            "--explain viser, hvordan én fil er læst. Udelad REFERENCE. Se »ministersvar show --help«.",
+            "--explain shows how one file was read. Leave out REFERENCE. See 'ministersvar show --help'.",
+        ),
+        (
+            ("show", "--explain"),
+            "--explain skal have en værdi. Se »ministersvar show --help«.",
+            "--explain needs a value. See 'ministersvar show --help'.",
+        ),
     ],
 )
 def test_wrong_use_is_one_line_that_says_what_to_do(
@@ -160,6 +171,29 @@ def test_a_language_it_does_not_speak_is_refused(run: Run) -> None:
 def test_verbs_to_come_are_absent(run: Run, verb: str) -> None:
     assert run(verb).exit_code == 2
     assert f"\n  {verb} " not in run("--help").stdout
+
+
+@pytest.mark.parametrize(
+    ("language", "line"), [("da", "arkivet er beskadiget: genskab det"), ("en", "the archive is damaged: restore it")]
+)
+def test_a_failure_speaks_the_interfaces_language(
+    assistant: RecordedAssistant, run: Run, language: str, line: str
+) -> None:
+    assistant.failure = MinistersvarError("the archive is damaged: restore it", "arkivet er beskadiget:\ngenskab det")
+    assert run("ask", "x", language=language).stderr == f"ministersvar: {line}\n"
+
+
+def test_a_failure_without_danish_words_is_told_in_english(assistant: RecordedAssistant, run: Run) -> None:
+    assistant.failure = MinistersvarError("odd")
+    assert run("ask", "x", language="da").stderr == "ministersvar: odd\n"
+
+
+def test_help_states_how_much_of_a_file_is_read(run: Run) -> None:
+    for language, separator in (("da", "."), ("en", ",")):
+        text = " ".join(run("ingest", "--help", language=language).stdout.split())
+        assert f" {MOST_BYTES // 1_000_000} MB" in text
+        assert f" {MOST_PAGES:,} ".replace(",", separator) in text
+        assert f" {MOST_CHARACTERS:,} ".replace(",", separator) in text
 
 
 @pytest.mark.parametrize(

@@ -118,7 +118,35 @@ menneskehandel, oplyse, hvad der konkret er kommet ud af det?
         "Justitsministeriet",
         "Justitsministeriet",
     ]
-    assert answer.endswith("\nHenvisninger\n  - Retsudvalget alm. del, svar på spørgsmål 1193\n")
+    assert answer.endswith(
+        """
+Henvisninger
+  - Retsudvalget alm. del, svar på spørgsmål 1193 (ministersvar show 2024-08874-3364844)
+"""
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "mentioned_by"),
+    [
+        (
+            "da",
+            """
+Henvist til fra
+  - REU alm. del, svar på spørgsmål 1198 (2023-24), 4. september 2024 (ministersvar show 2024-08879-3364860)
+""",
+        ),
+        (
+            "en",
+            """
+Referred to by
+  - REU alm. del, svar på spørgsmål 1198 (2023-24), 4 September 2024 (ministersvar show 2024-08879-3364860)
+""",
+        ),
+    ],
+)
+def test_a_letter_tells_what_refers_to_it(asked: Run, language: str, mentioned_by: str) -> None:
+    assert asked("show", "1193", language=language).stdout.endswith(mentioned_by)
 
 
 @pytest.mark.parametrize("reference", ["2024-08874", "1193", "2024-08874.txt", "2024-08874-3364844"])

@@ -15,7 +15,7 @@ from click.testing import Result
 from corpus.document import Document
 from index.filters import Filters
 from index.ingest import IngestReport, Refusal
-from qa.results import Excerpt, Search, to_json
+from qa.results import Excerpt, Reference, Search, to_json
 
 if TYPE_CHECKING:
     from tests.tui.conftest import RecordedAssistant
@@ -44,10 +44,10 @@ def test_options_may_stand_among_the_words(assistant: RecordedAssistant, run: Ru
 @pytest.mark.parametrize("verb", ["ask", "search"])
 def test_filters_reach_the_assistant(assistant: RecordedAssistant, run: Run, verb: str) -> None:
     options = "--from 2023 --to 2024-02 --committee REU --committee SUU --ministry Justits --minister Hummelgaard "
-    options += (
-        "--party SF --stated-by Rigspolitiet --case 2024-08874 --kind alm_del --kind QUESTION-TIME --status final"
-    )
-    assert run(verb, "handel", *options.split(), "--asked-by", "Karina Lorentzen").exit_code == 0
+    options += "--party SF --stated-by Rigspolitiet --case 2024-08874 --question 1193 "
+    options += "--kind alm_del --kind QUESTION-TIME --status final"
+    options_of_two_words = ("--asked-by", "Karina Lorentzen", "--question", "S 36")
+    assert run(verb, "handel", *options.split(), *options_of_two_words).exit_code == 0
     assert assistant.asked[0][1] == Filters(
         date_from=date(2023, 1, 1),
         date_to=date(2024, 2, 29),
@@ -58,6 +58,7 @@ def test_filters_reach_the_assistant(assistant: RecordedAssistant, run: Run, ver
         asked_by=("Karina Lorentzen",),
         stated_by=("Rigspolitiet",),
         cases=("2024-08874",),
+        question_numbers=("1193", "S 36"),
         kinds=("alm_del", "question_time"),
         statuses=("final",),
     )
@@ -122,7 +123,24 @@ def test_a_document_is_shown_by_reference(assistant: RecordedAssistant, run: Run
     result = run("show", "S", "36", language="da")
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout.startswith("REU alm. del, svar på spørgsmål 1193 (2023-24)\n\n  Id ")
-    assert assistant.references == ["S 36"]
+    assert assistant.looked_up == ["S 36"]
+
+
+def test_a_document_is_shown_with_what_points_from_and_to_it(
+    assistant: RecordedAssistant, run: Run, document: Document, reference: Reference
+) -> None:
+    assistant.found = [document]
+    assistant.pointers = (reference,)
+    assistant.mentioned_by = [replace(document, id="b", question_number="1200")]
+    assert run("show", "1193").stdout.endswith(
+        """
+References
+  - REU alm. del, svar på spørgsmål 1193 (2023-24), 4 September 2024 (ministersvar show 2024-08874)
+
+Referred to by
+  - REU alm. del, svar på spørgsmål 1200 (2023-24), 4 September 2024 (ministersvar show b)
+"""
+    )
 
 
 def test_several_documents_are_a_choice(assistant: RecordedAssistant, run: Run, document: Document) -> None:
@@ -154,11 +172,25 @@ def test_an_ingest_without_refusals_is_status_0(assistant: RecordedAssistant, ru
 
 
 def test_what_an_ingest_refused_is_named_with_the_reason(assistant: RecordedAssistant, run: Run) -> None:
-    assistant.report = IngestReport(new=["a"], refused=[Refusal("tom\x1b[2J.txt", "the file is empty")])
+    assistant.report = IngestReport(
+        new=["a"], refused=[Refusal("tom\x1b[2J.txt", "the file is empty", "filen er tom"), Refusal("b", "odd")]
+    )
     result = run("ingest", "a.txt", "--json")
     assert result.exit_code == 2
-    assert result.stderr == "ministersvar: tom\ufffd[2J.txt was refused: the file is empty\n"
-    assert json.loads(result.stdout) == to_json(assistant.report)
+    assert result.stderr == (
+        "ministersvar: tom\ufffd[2J.txt was refused: the file is empty\nministersvar: b was refused: odd\n"
+    )
+    report = json.loads(result.stdout)
+    assert report["new"] == ["a"]
+    assert report["refused"] == [
+        {"name": "tom\x1b[2J.txt", "reason": "the file is empty"},
+        {"name": "b", "reason": "odd"},
+    ]
+    danish = run("ingest", "a.txt", "--json", language="da")
+    assert danish.stderr == (
+        "ministersvar: tom\ufffd[2J.txt blev afvist: filen er tom\nministersvar: b blev afvist: odd\n"
+    )
+    assert danish.stdout == result.stdout
 
 
 def test_an_empty_filter_is_not_taken_for_none(run: Run) -> None:

@@ -21,12 +21,14 @@ def command(language: Language) -> Verb:
         with opened(language) as (assistant, progress):
             report = assistant.ingest(paths, progress=progress)
         for refusal in report.refused:
-            complain(messages.REFUSAL.to(language, name=refusal.name, reason=refusal.reason))
+            complain(messages.REFUSAL.to(language, name=refusal.name, reason=refusal.reason_in(language)))
         if as_json:
             from qa.results import to_json
             from tui.output import print_json
 
-            print_json(to_json(report), language)
+            # Without the Danish reasons: what a program reads is the same in each language.
+            refused = [{"name": refusal.name, "reason": refusal.reason} for refusal in report.refused]
+            print_json({**to_json(report), "refused": refused}, language)
         else:
             from tui.archive_page import ingest_page
             from tui.output import print_page
