@@ -78,11 +78,15 @@ def _trimmed(value: str) -> str:
 
 
 def _on_one_line(text: str, lines: list[Line]) -> Iterator[tuple[Label, Found[str]]]:
-    for label in (label for line in lines if len(line.text) < _LONGEST_LINE for label in _labels_in(text, line)):
+    # In text whose line ends all became spaces the head stands in the one long line.
+    flattened = len(lines) <= _FEW_LINES
+    short = [line for line in lines if flattened or len(line.text) < _LONGEST_LINE]
+    for label in (label for line in short for label in _NUMBER_LABEL.finditer(text, line.start, line.end)):
         value = _trimmed(label["value"])
         name: Label = "case" if label["case"] else "document" if label["document"] else "act"
         # "J.nr." mentioned in a sentence is another case's.
-        if len(value) >= 3 and _stands_in_head(text, label.start()):
+        placed = ":" in label.group() if flattened else _stands_in_head(text, label.start())
+        if len(value) >= 3 and placed:
             yield name, Found(value, label.start("value"), label.start("value") + len(value))
     for line in lines:
         label_found = _ONE_LABEL.match(line.text)
@@ -93,7 +97,7 @@ def _on_one_line(text: str, lines: list[Line]) -> Iterator[tuple[Label, Found[st
             value = line.text[label_found.end() :].strip()
             name = "office" if label_found.lastgroup == "office" else "officer"
             yield name, Found(value, start, line.end)
-    for label in (label for line in lines if len(line.text) < _LONGEST_LINE for label in _dates_in(text, line)):
+    for label in (label for line in short if "ato" in line.text for label in _dates_in(text, line)):
         day = DATE.match(text, label.end())
         if day and date_of(day):
             yield "date", Found(day.group(), day.start(), day.end())
@@ -101,14 +105,12 @@ def _on_one_line(text: str, lines: list[Line]) -> Iterator[tuple[Label, Found[st
 
 # A longer line (characters) is a paragraph, in which a label is another letter's.
 _LONGEST_LINE = 400
-
-
-def _labels_in(text: str, line: Line) -> Iterator[re.Match[str]]:
-    return _NUMBER_LABEL.finditer(text, line.start, line.end)
+# A letter of no more lines than this has lost them.
+_FEW_LINES = 4
 
 
 def _dates_in(text: str, line: Line) -> Iterator[re.Match[str]]:
-    return _DATE_LABEL.finditer(text, line.start, line.end) if "ato" in line.text else iter(())
+    return _DATE_LABEL.finditer(text, line.start, line.end)
 
 
 def _stands_in_head(text: str, at: int) -> bool:

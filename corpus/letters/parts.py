@@ -29,8 +29,8 @@ QUESTION_HEADING = re.compile(
 )
 # Where line ends were lost a heading stands in the middle of a line; only a number and a colon tell it from a sentence.
 _QUESTION_INLINE = re.compile(
-    rf"(?<=[.?!”\"»):] )(?:§\s?\d+\s)?Spørgsmål(?:\s+nr\.?)?\s*{_NUMBER}"
-    r"(?P<rest>[ ]*\([^)\n]{1,40}\)|\s+fra[^:.\n]{3,60})?(?:\s*:|(?=[ ]*\n)|(?=[A-ZÆØÅ][a-zæøå]))"
+    rf"(?:(?<=[.?!”\"»):] )|(?<=\d/\d )|(?<=\d/\d\d ))(?:§\s?\d+\s)?Spørgsmål(?:\s+nr\.?)?\s*{_NUMBER}"
+    r"(?P<rest>(?:[ ]*\([^)\n]{1,40}\))?(?:\s+fra[^:.\n]{3,60}(?=:))?)(?:\s*:|(?=[ ]*\n)|(?=[A-ZÆØÅ][a-zæøå]))"
 )
 
 ANSWER_HEADING = re.compile(
@@ -53,6 +53,13 @@ _ASKED_FOR = re.compile(
 _QUESTION_SHEET = re.compile(
     r"udbeder\s+sig\s+ministerens\s+besvarelse\s+af|I\s+et\s+kommende\s+samråd\s+ønsker\s+udvalget"
     r"|§\s20-spørgsmål\s+til\s+(?:skriftlig|mundtlig)\s+besvarelse"
+)
+# The title of a letter that only says what was wrong in an answer: all of it is the answer.
+_CORRECTION = re.compile(
+    r"^[ ]*(?:Berigtigelse|Rettelse|Korrektion|Supplement|Tilføjelse)\s+(?:af|til)\s+(?:\w+\s+){0,3}"
+    r"(?:besvarelse|svar)[^\n]*"
+    r"(?:\n[^\n.]{0,60}udvalg\w*)?[ ]*$",
+    re.MULTILINE,
 )
 _OPENING_MARKS, _CLOSING_MARKS = '”"“„»«', '”"“«»'
 
@@ -239,6 +246,10 @@ def _without_answer_heading(text: str, questions: list[_Heading], stops: list[in
     """A question in quotation marks, and the answer after it without a heading."""
     if _QUESTION_SHEET.search(text):
         return Parts(len(text), (), "a question without an answer")
+    if correction := _CORRECTION.search(text):
+        answer = trimmed(text, correction.end(), _stopped(correction.end(), len(text), stops))
+        if answer is not None:
+            return Parts(correction.end(), (Part(None, None, None, answer),))
     if questions:
         start = questions[0].end
     elif lead_in := _LEAD_IN.search(text):

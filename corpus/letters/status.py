@@ -21,7 +21,9 @@ _PRELIMINARY_OPENING = re.compile(
     r"besvares\s+(?:hermed\s+)?foreløbigt|foreløbigt?\s+(?:svar|besvarelse)\b", re.IGNORECASE
 )
 _SUPPLEMENTARY = re.compile(
-    r"supplerende\s+(?:svar|besvarelse)|(?:tillæg|supplement)\s+til\s+(?:\w+\s+){0,3}(?:svar|besvarelse)", re.IGNORECASE
+    r"berigtigelse\s+af\s+(?:\w+\s+){0,2}(?:svar|besvarelse)|supplerende\s+(?:svar|besvarelse)"
+    r"|(?:tillæg|supplement)\s+til\s+(?:\w+\s+){0,3}(?:svar|besvarelse)",
+    re.IGNORECASE,
 )
 _CORRECTED = re.compile(
     r"\bomtryk\b|erstatter\s+(?:\w+\s+){0,5}?(?:svar|besvarelse)|(?:korrigeret|revideret|rettet|berigtiget|nyt)\s+(?:svar|besvarelse)\b|træder\s+i\s+stedet\s+for",
@@ -48,7 +50,7 @@ def status_of(text: str, intro: tuple[int, int], answer: tuple[int, int], stamps
     lo, hi = intro
     if _holds(text, lo, hi, _SIGNS_OF_PRELIMINARY) and (found := _PRELIMINARY.search(text, lo, hi)):
         return Found("preliminary", found.start(), found.end())
-    if _holds(text, lo, hi, ("suppl", "tillæg")) and (found := _SUPPLEMENTARY.search(text, lo, hi)):
+    if _holds(text, lo, hi, ("suppl", "tillæg", "berigt")) and (found := _SUPPLEMENTARY.search(text, lo, hi)):
         return Found("supplementary", found.start(), found.end())
     start, end = answer
     opening = min(end, start + _SHORT_ANSWER // 2)

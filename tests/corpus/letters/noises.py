@@ -194,4 +194,57 @@ dem, de mødte.""",
         .replace("er 5 ", "er\u00a05\u00a0"),
         (answer("101", "Hvad ved man om prøver?", ("P", "Der er 5 prøver på Ærø. Og 6 på Fyn."), **_KNOWN),),
     ),
+    Letter(
+        "text whose line ends all became spaces",
+        "Side 1/2 Besvarelse af spørgsmål nr. 101 (Alm. del) fra Folketingets Prøveudvalg Hermed sendes besvarelse af spørgsmål nr. "
+        "101 (Alm. del), som Folketingets Prøveudvalg har stillet til prøveministeren den 3. marts 2023. Spørgsmålet er stillet "
+        "efter ønske fra Eva Eksempel (X). Minna Prøvesen / Otto Opdigtet Folketinget Prøveudvalget Christiansborg Dato: 1. april "
+        "2023 Kontor: Prøvekontoret Sagsnr.: 2023-0030-9407 Dok.: 3647172 www.proeveministeriet.dk Side 2/2 Spørgsmål nr. 101 (Alm. "
+        "del) fra Folketingets Prøveudvalg: ”Hvad ved man om prøver?” Svar: Prøveministeriet har indhentet en udtalelse fra "
+        "Målestyrelsen, der har oplyst følgende: ”Man ved alt.” Jeg er enig.",
+        (
+            answer(
+                "101",
+                "Hvad ved man om prøver?",
+                ("P", "Prøveministeriet har indhentet en udtalelse fra Målestyrelsen, der har oplyst følgende:"),
+                ("Målestyrelsen>P", "Man ved alt."),
+                ("M", "Jeg er enig."),
+                **(_KNOWN | {"committee_code": None, "minister_name": None}),
+            ),
+        ),
+    ),
+    Letter(
+        "a letter that only corrects an answer",
+        """Prøveudvalget 2022-23 (2. samling)
+PRU Alm.del
+Offentligt
+Prøveministeriet
+Dato: 01-05-2023
+Sagsnr.: 2023 - 5416
+Dok. nr.: 146060
+Berigtigelse af besvarelse af spørgsmål nr. 101 (Alm. del) fra
+Folketingets Prøveudvalg
+Det fremgår af besvarelsen, at der er 5 prøver.
+Ministeriet berigtiger hermed besvarelsen, idet der er 6 prøver.
+Med venlig hilsen
+Minna Prøvesen
+""",
+        (
+            answer(
+                "101",
+                "",
+                (
+                    "P",
+                    "Det fremgår af besvarelsen, at der er 5 prøver. Ministeriet berigtiger hermed besvarelsen, idet der er 6 prøver.",
+                ),
+                status="supplementary",
+                date="2023-05-01",
+                session="2022-23 (2. samling)",
+                case_number="2023 - 5416",
+                document_number="146060",
+                committee_code="PRU",
+                minister_title=None,
+            ),
+        ),
+    ),
 )
