@@ -238,6 +238,15 @@ STAGES = {
     "writing": Phrase(da="Gemmer", en="Writing"),
 }
 
+MODEL_NOTES = {
+    "preparing the embedded model (once, some seconds)": Phrase(
+        da="den indbyggede model (kun første gang, nogle sekunder)", en="the embedded model (once, some seconds)"
+    ),
+    "opening the model": Phrase(da="åbner modellen", en="opening the model"),
+    "fetching the model": Phrase(da="henter modellen", en="fetching the model"),
+}
+"""What is done about the model, by how the note of it begins."""
+
 # Mishaps
 
 INTERRUPTED = Phrase(da="afbrudt.", en="interrupted.")

@@ -67,7 +67,8 @@ class ProgressReport:
             self._show(stage, progress)
         elif now - self._last_line >= LINE_SECONDS:
             self._last_line = now
-            self._line(f"{stage} {_count(progress)} {one_line(progress.note)}".rstrip())
+            work = f"{stage} {_count(progress)}".strip()
+            self._line(": ".join(part for part in (work, _note(progress, self.language)) if part))
 
     def _line(self, text: str) -> None:
         with suppress(OSError):
@@ -93,4 +94,14 @@ class ProgressReport:
 
 
 def _count(progress: Progress) -> str:
-    return f"{progress.done}/{progress.total}" if progress.total else str(progress.done)
+    if progress.total:
+        return f"{progress.done}/{progress.total}"
+    return str(progress.done) if progress.done else ""
+
+
+def _note(progress: Progress, language: Language) -> str:
+    note = one_line(progress.note)
+    for beginning, phrase in messages.MODEL_NOTES.items():
+        if progress.stage == "model" and note.startswith(beginning):
+            return phrase.to(language) + note.removeprefix(beginning)
+    return note

@@ -4,6 +4,7 @@ import pytest
 
 import tui.progress
 from index.ingest import Progress
+from tui.language import Language
 from tui.progress import ProgressReport
 
 
@@ -38,10 +39,44 @@ def test_long_work_says_a_line_now_and_then(clock: Clock, capsys: pytest.Capture
     out, err = capsys.readouterr()
     assert out == ""
     assert err.splitlines() == [
-        "Læser 1/30 brev\ufffd[2J1.txt",
-        "Læser 11/30 brev\ufffd[2J11.txt",
-        "Læser 21/30 brev\ufffd[2J21.txt",
+        "Læser 1/30: brev\ufffd[2J1.txt",
+        "Læser 11/30: brev\ufffd[2J11.txt",
+        "Læser 21/30: brev\ufffd[2J21.txt",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "da",
+            [
+                "Gør sprogmodellen klar …",
+                "Gør sprogmodellen klar: henter modellen a/b",
+                "Gør sprogmodellen klar: den indbyggede model (kun første gang, nogle sekunder)",
+                "Gør sprogmodellen klar: something new",
+            ],
+        ),
+        (
+            "en",
+            [
+                "Preparing the language model …",
+                "Preparing the language model: fetching the model a/b",
+                "Preparing the language model: the embedded model (once, some seconds)",
+                "Preparing the language model: something new",
+            ],
+        ),
+    ],
+)
+def test_what_is_done_about_the_model_is_told_in_the_interfaces_language(
+    clock: Clock, capsys: pytest.CaptureFixture[str], language: Language, lines: list[str]
+) -> None:
+    notes = ("fetching the model a/b", "preparing the embedded model (once, some seconds)", "something new")
+    with ProgressReport(language) as report:
+        for note in notes:
+            clock.now += 11
+            report(Progress("model", 0, 0, note))
+    assert capsys.readouterr().err.splitlines() == lines
 
 
 def test_work_that_nobody_asked_for_is_named_at_once_and_once(clock: Clock, capsys: pytest.CaptureFixture[str]) -> None:
