@@ -35,11 +35,11 @@ class Places:
         if self.content.type == "text":
             line, column = self._line(start)
             return f"{line}:{column}"
-        return self._page(start) + str(start)
+        return self._pages(start, start) + str(start)
 
     def span(self, start: int, end: int) -> str:
         if self.content.type != "text":
-            return f"{self.at(start)}–{end}" if end > start else self.at(start)
+            return f"{self._pages(start, end - 1)}{start}–{end}" if end > start else self.at(start)
         # A person looks at the first and the last character, not at the white space around them.
         stretch = self.content.text[start:end]
         start += len(stretch) - len(stretch.lstrip())
@@ -54,9 +54,12 @@ class Places:
         line = bisect_right(self._lines, offset)
         return line, offset - self._lines[line - 1] + 1
 
-    def _page(self, offset: int) -> str:
-        number = bisect_right(self.content.page_starts, offset)
-        return f"{messages.PAGE.to(self.language, page=number)}, " if number else ""
+    def _pages(self, first: int, last: int) -> str:
+        """The page or pages on which two characters stand, as they begin a place."""
+        if not self.content.page_starts:
+            return ""
+        pages = dict.fromkeys(bisect_right(self.content.page_starts, offset) for offset in (first, last))
+        return f"{messages.PAGE.to(self.language, page='–'.join(map(str, pages)))}, "
 
 
 def explanation_page(
@@ -84,7 +87,8 @@ def explanation_page(
         page.blank()
         page.line(messages.LEFT_OUT.to(language), style="bold")
         for left in explanation.left_out:
-            page.items([places.span(left.start, left.end), _reason(left.reason, language)], indent=2)
+            where = places.span(left.start, left.end)
+            page.line(_reason(left.reason, language), indent=2, mark=f"{where} · ")
             if left.text:
                 page.line(left.text, style="dim", indent=4)
     return page

@@ -233,9 +233,10 @@ Left out or joined
     ("content", "language", "place", "stretch", "nothing"),
     [
         (Extracted("ab\ncd\n", "text"), "da", "2:1", "1:2–2:2", "2:2"),
-        (Extracted("ab\ncd\n", "pdf", (0, 3)), "da", "side 2, 3", "side 1, 1–5", "side 2, 4"),
-        (Extracted("ab\ncd\n", "pdf", (0, 3)), "en", "page 2, 3", "page 1, 1–5", "page 2, 4"),
+        (Extracted("ab\ncd\n", "pdf", (0, 3)), "da", "side 2, 3", "side 1–2, 1–5", "side 2, 4"),
+        (Extracted("ab\ncd\n", "pdf", (0, 3)), "en", "page 2, 3", "page 1–2, 1–5", "page 2, 4"),
         (Extracted("ab\ncd\n", "docx"), "en", "3", "1–5", "4"),
+        (Extracted("ab\ncd\n", "docx", (0, 1)), "en", "page 2, 3", "page 2, 1–5", "page 2, 4"),
         (Extracted("ab\ncd\n", "html"), "da", "3", "1–5", "4"),
     ],
 )
