@@ -34,19 +34,28 @@ _HTML = re.compile(
     rb"^\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<(?:!doctype\s+)?html)",
     re.IGNORECASE | re.DOTALL,
 )
+_RTF = ("a rich-text file (RTF); save it as .docx or PDF", "en RTF-fil; gem den som .docx eller PDF")
+_OLD_OFFICE = (
+    "an old Office file (.doc or an encrypted .docx); save it as .docx or PDF",
+    "en gammel Office-fil (.doc eller en krypteret .docx); gem den som .docx eller PDF",
+)
+_IMAGE = ("an image, without text", "et billede uden tekst")
+_GZIP = ("a gzip archive, not a letter", "et gzip-arkiv, ikke et brev")
+_ARCHIVE = ("an archive, not a letter", "en arkivfil, ikke et brev")
+_PROGRAM = ("a program, not a letter", "et program, ikke et brev")
 _FOREIGN = (
-    (b"{\\rtf", "a rich-text file (RTF); save it as .docx or PDF"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office file (.doc or an encrypted .docx); save it as .docx or PDF"),
-    (b"\x89PNG", "an image, without text"),
-    (b"\xff\xd8\xff", "an image, without text"),
-    (b"GIF8", "an image, without text"),
-    (b"II*\x00", "an image, without text"),
-    (b"MM\x00*", "an image, without text"),
-    (b"\x1f\x8b", "a gzip archive, not a letter"),
-    (b"7z\xbc\xaf", "an archive, not a letter"),
-    (b"Rar!", "an archive, not a letter"),
-    (b"\x7fELF", "a program, not a letter"),
-    (b"MZ\x90", "a program, not a letter"),
+    (b"{\\rtf", _RTF),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", _OLD_OFFICE),
+    (b"\x89PNG", _IMAGE),
+    (b"\xff\xd8\xff", _IMAGE),
+    (b"GIF8", _IMAGE),
+    (b"II*\x00", _IMAGE),
+    (b"MM\x00*", _IMAGE),
+    (b"\x1f\x8b", _GZIP),
+    (b"7z\xbc\xaf", _ARCHIVE),
+    (b"Rar!", _ARCHIVE),
+    (b"\x7fELF", _PROGRAM),
+    (b"MZ\x90", _PROGRAM),
 )
 
 
@@ -58,7 +67,7 @@ def file_type(content: bytes) -> FileType:
         return "docx"
     for start, reason in _FOREIGN:
         if content.startswith(start):
-            raise UnreadableFile(reason)
+            raise UnreadableFile(*reason)
     head = content[:4096].removeprefix(b"\xef\xbb\xbf")
     if _HTML.match(head):
         return "html"
@@ -67,6 +76,11 @@ def file_type(content: bytes) -> FileType:
     return "text"
 
 
+def too_long(most: int = MOST_CHARACTERS) -> UnreadableFile:
+    return UnreadableFile(f"too long: more than {most} characters", f"for lang: mere end {most} tegn")
+
+
+_BINARY = ("binary, not text", "binær, ikke tekst")
 _ENCODINGS = ("utf-8-sig", "cp1252", "latin-1")
 # Of so many characters (share of one) a text may have controls in place of letters.
 _MOST_CONTROLS = 0.01
@@ -76,12 +90,12 @@ _LOOKED_AT = 20_000
 def decoded(content: bytes, most: int = MOST_BYTES) -> str:
     """The text of a text file's bytes. Raises UnreadableFile for one that is empty, holds no text or is too long."""
     if not content.strip():
-        raise UnreadableFile("empty")
+        raise UnreadableFile("empty", "tom")
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         try:
             return content.decode("utf-16")
         except UnicodeDecodeError as error:
-            raise UnreadableFile("binary, not text") from error
+            raise UnreadableFile(*_BINARY) from error
     for encoding in _ENCODINGS:
         try:
             text = content.decode(encoding)
@@ -91,11 +105,11 @@ def decoded(content: bytes, most: int = MOST_BYTES) -> str:
     looked_at = text[:_LOOKED_AT]
     controls = sum(1 for character in looked_at if ord(character) < 32 and character not in "\n\r\t\f\v")
     if "\x00" in text or controls > _MOST_CONTROLS * len(looked_at):
-        raise UnreadableFile("binary, not text")
+        raise UnreadableFile(*_BINARY)
     if len(text) > most:
-        raise UnreadableFile(f"too long: more than {most} characters")
+        raise too_long(most)
     if not text.strip():
-        raise UnreadableFile("no text")
+        raise UnreadableFile("no text", "ingen tekst")
     return text
 
 

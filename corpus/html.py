@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from corpus.files import MOST_CHARACTERS, Extracted
+from corpus.files import MOST_CHARACTERS, Extracted, too_long
 from corpus.letters.reading import UnreadableFile
 
 # What a browser shows as a line of its own, and what parts paragraphs.
@@ -30,14 +30,14 @@ def read_html(content: bytes) -> Extracted:
     try:
         root = lxml.html.document_fromstring(content, parser=parser)
     except (lxml.etree.LxmlError, ValueError) as error:
-        raise UnreadableFile("a damaged HTML page") from error
+        raise UnreadableFile("a damaged HTML page", "en beskadiget HTML-side") from error
     canonical = root.xpath("//link[@rel='canonical']/@href | //meta[@property='og:url']/@content")
     text = _Text()
     body = root.find("body")
     _walk(root if body is None else body, text)
     shown = text.finished()
     if not shown.strip():
-        raise UnreadableFile("an HTML page without text")
+        raise UnreadableFile("an HTML page without text", "en HTML-side uden tekst")
     return Extracted(shown, "html", url=str(canonical[0]) if canonical else None)
 
 
@@ -62,7 +62,7 @@ class _Text:
             return
         self._length += len(text)
         if self._length > MOST_CHARACTERS:
-            raise UnreadableFile(f"too long: more than {MOST_CHARACTERS} characters")
+            raise too_long()
         if preformatted:
             *ended, rest = text.split("\n")
             for line in ended:

@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from corpus.files import MOST_CHARACTERS, MOST_PAGES, Extracted
+from corpus.files import MOST_CHARACTERS, MOST_PAGES, Extracted, too_long
 from corpus.letters.reading import UnreadableFile
 
 # A page with less text than this (characters) is a picture with a stamp on it.
 _LEAST_OF_A_PAGE = 12
+
+
+_ENCRYPTED = (
+    "an encrypted PDF; open it with its password and save it without",
+    "en krypteret PDF; åbn den med adgangskoden, og gem den uden",
+)
+_DAMAGED = ("a damaged PDF", "en beskadiget PDF")
 
 
 def read_pdf(content: bytes) -> Extracted:
@@ -21,13 +28,11 @@ def read_pdf(content: bytes) -> Extracted:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
         encrypted = getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD or "assword" in str(error)
-        raise UnreadableFile(
-            "an encrypted PDF; open it with its password and save it without" if encrypted else "a damaged PDF"
-        ) from error
+        raise UnreadableFile(*(_ENCRYPTED if encrypted else _DAMAGED)) from error
     try:
         return _pages(document)
     except pypdfium2.PdfiumError as error:
-        raise UnreadableFile("a damaged PDF") from error
+        raise UnreadableFile(*_DAMAGED) from error
     finally:
         document.close()
 
@@ -35,9 +40,12 @@ def read_pdf(content: bytes) -> Extracted:
 def _pages(document: Any) -> Extracted:
     count = len(document)
     if count == 0:
-        raise UnreadableFile("a damaged PDF: it has no pages")
+        raise UnreadableFile("a damaged PDF: it has no pages", "en beskadiget PDF: den har ingen sider")
     if count > MOST_PAGES:
-        raise UnreadableFile(f"too long: {count} pages, at most {MOST_PAGES} are read")
+        raise UnreadableFile(
+            f"too long: {count} pages, at most {MOST_PAGES} are read",
+            f"for lang: {count} sider, højst {MOST_PAGES} læses",
+        )
     pieces: list[str] = []
     starts: list[int] = []
     length = 0
@@ -47,10 +55,13 @@ def _pages(document: Any) -> Extracted:
         pieces.append(text + "\f")
         length += len(text) + 1
         if length > MOST_CHARACTERS:
-            raise UnreadableFile(f"too long: more than {MOST_CHARACTERS} characters")
+            raise too_long()
     source = "".join(pieces)[:-1]
     if sum(1 for character in source if character.isalnum()) < _LEAST_OF_A_PAGE * count:
-        raise UnreadableFile("a scan without a text layer; run text recognition on it first")
+        raise UnreadableFile(
+            "a scan without a text layer; run text recognition on it first",
+            "en scanning uden tekstlag; kør tekstgenkendelse på den først",
+        )
     return Extracted(source, "pdf", tuple(starts))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Container
 from pathlib import Path
 
 from corpus.document import Document, Person, Reference, Speaker, Statement
-from corpus.errors import MinistersvarError
+from corpus.errors import MinistersvarError, reason_in_danish
 from corpus.files import MOST_BYTES, MOST_CHARACTERS, Extracted, decoded, file_type, page_starts
 from corpus.flow import Gap
 from corpus.letters.reading import Answer, Reading, UnreadableFile, read
@@ -35,19 +35,24 @@ def read_bytes(path: Path) -> Extracted:
     """The text of a file, with its type. Raises UnreadableFile."""
     try:
         if not path.exists():
-            raise UnreadableFile("no such file")
+            raise UnreadableFile("no such file", "filen findes ikke")
         if path.is_dir():
-            raise UnreadableFile("a folder, not a file")
+            raise UnreadableFile("a folder, not a file", "en mappe, ikke en fil")
         if not path.is_file():
-            raise UnreadableFile("not an ordinary file")
+            raise UnreadableFile("not an ordinary file", "ikke en almindelig fil")
         size = path.stat().st_size
         if size > MOST_BYTES:
-            raise UnreadableFile(f"too large: {size / 1e6:.0f} MB, at most {MOST_BYTES / 1e6:.0f} MB are read")
+            raise UnreadableFile(
+                f"too large: {size / 1e6:.0f} MB, at most {MOST_BYTES / 1e6:.0f} MB are read",
+                f"for stor: {size / 1e6:.0f} MB, højst {MOST_BYTES / 1e6:.0f} MB læses",
+            )
         content = path.read_bytes()
     except OSError as error:
-        raise UnreadableFile(f"cannot be read: {error.strerror or error}") from error
+        raise UnreadableFile(
+            f"cannot be read: {error.strerror or error}", f"kan ikke læses: {reason_in_danish(error)}"
+        ) from error
     if not content.strip():
-        raise UnreadableFile("empty")
+        raise UnreadableFile("empty", "tom")
     return extracted(content)
 
 

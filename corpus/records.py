@@ -21,8 +21,8 @@ _LONGEST_RECORD = 5_000_000
 class BadRecord(MinistersvarError):  # noqa: N818 - it names the line, not the failure
     """Says which line of a file of records cannot be read, and why."""
 
-    def __init__(self, line: int, reason: str) -> None:
-        super().__init__(f"line {line}: {reason}")
+    def __init__(self, line: int, reason: str, danish: str | None = None) -> None:
+        super().__init__(f"line {line}: {reason}", f"linje {line}: {danish}" if danish else None)
         self.line = line
         self.reason = reason
 
@@ -50,7 +50,7 @@ def read_records(
         try:
             yield read_record(_parsed(line), source_name or "records")
         except MinistersvarError as error:
-            bad = BadRecord(number, str(error))
+            bad = BadRecord(number, str(error), error.danish)
             if on_error is not None:
                 on_error(bad)
             first_error = first_error or bad
@@ -60,23 +60,23 @@ def read_records(
 
 def _parsed(line: str) -> Any:
     if len(line) > _LONGEST_RECORD:
-        raise MinistersvarError("too long for a record")
+        raise MinistersvarError("too long for a record", "for lang til en post")
     try:
         return json.loads(line)
     except (json.JSONDecodeError, RecursionError) as error:
-        raise MinistersvarError("not JSON") from error
+        raise MinistersvarError("not JSON", "ikke JSON") from error
 
 
 def read_record(record: Any, source_name: str) -> Document:
     """The document of one record. Raises MinistersvarError with the reason where it is none."""
     if not isinstance(record, dict):
-        raise MinistersvarError("not an object")
+        raise MinistersvarError("not an object", "ikke et objekt")
     identity = _text(record, "id")
     if not identity:
-        raise MinistersvarError("no id")
+        raise MinistersvarError("no id", "intet id")
     turns = record.get("answer")
     if not isinstance(turns, list) or not turns:
-        raise MinistersvarError("no answer")
+        raise MinistersvarError("no answer", "intet svar")
     kind = _one_of(record, "kind", get_args(Kind), "alm_del")
     ministry = _text(record, "ministry")
     minister = _minister(record.get("minister"))
@@ -92,7 +92,9 @@ def read_record(record: Any, source_name: str) -> Document:
         if statement is not None:
             (questions if statement.role == "asker" else statements).append(statement)
     if not statements:
-        raise MinistersvarError("no statement of a minister or an authority")
+        raise MinistersvarError(
+            "no statement of a minister or an authority", "ingen udtalelse fra en minister eller en myndighed"
+        )
     name = _text(record, "committee")
     code = _text(record, "committee_code") or (committee_code(name) if name else None)
     if name and code is None and name.isupper() and len(name) <= 4:
@@ -140,7 +142,7 @@ class _Source:
 
 def _turn(turn: Any, source: _Source, ministry: str | None, minister: Person | None) -> Statement | None:
     if not isinstance(turn, dict):
-        raise MinistersvarError("a turn of the answer is not an object")
+        raise MinistersvarError("a turn of the answer is not an object", "et indlæg i svaret er ikke et objekt")
     role = cast(Role, _one_of(turn, "role", get_args(Role), "ministry"))
     words = (_text(turn, "text") or "").strip()
     if not words:
@@ -184,7 +186,7 @@ def _text(record: dict[str, Any], key: str) -> str | None:
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     if not isinstance(value, str):
-        raise MinistersvarError(f"{key} is not text")
+        raise MinistersvarError(f"{key} is not text", f"{key} er ikke tekst")
     return value
 
 
@@ -193,7 +195,8 @@ def _one_of(record: dict[str, Any], key: str, allowed: tuple[str, ...], default:
     if value is None:
         return default
     if value not in allowed:
-        raise MinistersvarError(f"{key} is {value[:40]!r}, not one of {', '.join(allowed)}")
+        said, choices = repr(value[:40]), ", ".join(allowed)
+        raise MinistersvarError(f"{key} is {said}, not one of {choices}", f"{key} er {said}, ikke en af {choices}")
     return value
 
 
@@ -203,7 +206,10 @@ def _date(record: dict[str, Any]) -> date | None:
     try:
         return date.fromisoformat(value[:10])
     except ValueError as error:
-        raise MinistersvarError(f"date is {value[:40]!r}, not like 2024-09-04") from error
+        said = repr(value[:40])
+        raise MinistersvarError(
+            f"date is {said}, not like 2024-09-04", f"date er {said}, ikke som 2024-09-04"
+        ) from error
 
 
 def _session(record: dict[str, Any]) -> str | None:

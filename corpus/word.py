@@ -9,7 +9,7 @@ import zipfile
 import zlib
 from typing import Any
 
-from corpus.files import MOST_CHARACTERS, MOST_UNPACKED, Extracted
+from corpus.files import MOST_CHARACTERS, MOST_UNPACKED, Extracted, too_long
 from corpus.letters.reading import UnreadableFile
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -33,9 +33,9 @@ def read_docx(content: bytes) -> Extracted:
                 if name.startswith("word/header") and name.endswith(".xml")
             ][:3]
     except zipfile.BadZipFile as error:
-        raise UnreadableFile("a damaged Word file or zip archive") from error
+        raise UnreadableFile("a damaged Word file or zip archive", "en beskadiget Word-fil eller zip-fil") from error
     except _DAMAGE as error:
-        raise UnreadableFile("a damaged or encrypted Word file") from error
+        raise UnreadableFile("a damaged or encrypted Word file", "en beskadiget eller krypteret Word-fil") from error
     pieces: list[str] = []
     for header in headers:
         text, _ = _text(header)
@@ -45,21 +45,26 @@ def read_docx(content: bytes) -> Extracted:
     text, breaks = _text(body)
     source = "".join(pieces) + text
     if not source.strip():
-        raise UnreadableFile("a Word file without text")
+        raise UnreadableFile("a Word file without text", "en Word-fil uden tekst")
     return Extracted(source, "docx", (0, *(offset + at for at in breaks)) if breaks else ())
 
 
 def _part(archive: zipfile.ZipFile, name: str) -> bytes:
     """One part, unpacked no further than the limit, whatever its directory entry claims."""
     if len(archive.infolist()) > _MOST_PARTS:
-        raise UnreadableFile("too large: a zip archive of thousands of parts")
+        raise UnreadableFile(
+            "too large: a zip archive of thousands of parts", "for stor: en zip-fil med tusindvis af dele"
+        )
     try:
         with archive.open(name) as part:
             content = part.read(MOST_UNPACKED + 1)
     except KeyError as error:
-        raise UnreadableFile("a zip archive, not a Word file") from error
+        raise UnreadableFile("a zip archive, not a Word file", "en zip-fil, ikke en Word-fil") from error
     if len(content) > MOST_UNPACKED:
-        raise UnreadableFile(f"too large: it unpacks to more than {MOST_UNPACKED // 1_000_000} MB")
+        most = MOST_UNPACKED // 1_000_000
+        raise UnreadableFile(
+            f"too large: it unpacks to more than {most} MB", f"for stor: den fylder mere end {most} MB udpakket"
+        )
     return content
 
 
@@ -72,7 +77,7 @@ def _text(part: bytes) -> tuple[str, list[int]]:
     try:
         root = lxml.etree.fromstring(part, parser=parser)
     except lxml.etree.LxmlError as error:
-        raise UnreadableFile("a damaged Word file") from error
+        raise UnreadableFile("a damaged Word file", "en beskadiget Word-fil") from error
     pieces: list[str] = []
     breaks: list[int] = []
     length = 0
@@ -82,7 +87,7 @@ def _text(part: bytes) -> tuple[str, list[int]]:
         pieces.append(text)
         length += len(text)
         if length > MOST_CHARACTERS:
-            raise UnreadableFile(f"too long: more than {MOST_CHARACTERS} characters")
+            raise too_long()
 
     for event, element in lxml.etree.iterwalk(root, events=("start", "end")):
         _element(event, element, add, breaks, lambda: length)

@@ -55,14 +55,20 @@ def read(source: str, page_starts: tuple[int, ...] = (), vocabulary: Container[s
     signed = tuple(signatures(text))
     found = find_parts(text, signed)
     if not found.parts:
-        raise UnreadableFile(found.lacking or _NO_LETTER)
+        reason = found.lacking or _NO_LETTER
+        raise UnreadableFile(reason, _IN_DANISH.get(reason))
     head = read_head(repaired, found.intro_end, [part.answer for part in found.parts])
     if not _is_letter(head, found.parts):
-        raise UnreadableFile(_NO_LETTER)
+        raise UnreadableFile(_NO_LETTER, _IN_DANISH[_NO_LETTER])
     return Reading(repaired, head, tuple(_answers(repaired, head, found)), found.intro_end, signed)
 
 
 _NO_LETTER = "not a letter with an answer part"
+_IN_DANISH = {
+    _NO_LETTER: "ikke et brev med en svardel",
+    "the answer part is empty": "svardelen er tom",
+    "a question without an answer": "et spørgsmål uden svar",
+}
 
 
 def _is_letter(head: Head, parts: tuple[Part, ...]) -> bool:

@@ -12,11 +12,12 @@ import pytest
 from click.testing import Result
 
 from corpus.errors import MinistersvarError, reason_in_danish
+from corpus.letters import reading
 from index.archive import DATABASE
 
 Run = Callable[..., Result]
 
-ROOMS = ("index", "qa", "tui")
+ROOMS = ("corpus", "index", "qa", "tui")
 ERRORS = ("MinistersvarError", "DamagedSnapshotError", "UnreadableFile")
 
 
@@ -33,6 +34,18 @@ def test_every_error_is_worded_in_both_languages(place: str, call: ast.Call) -> 
     assert len(call.args) == 2 or any(isinstance(argument, ast.Starred) for argument in call.args), place
 
 
+def test_every_reason_why_a_letter_has_no_parts_has_danish_words() -> None:
+    reasons = {
+        argument.value
+        for node in ast.walk(ast.parse(Path("corpus/letters/parts.py").read_text("utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Parts"
+        for argument in node.args[2:]
+        if isinstance(argument, ast.Constant)
+    }
+    assert reasons
+    assert reasons <= set(reading._IN_DANISH)
+
+
 def test_an_error_speaks_both_languages() -> None:
     error = MinistersvarError("odd", "sært")
     assert (str(error), error.in_language("en"), error.in_language("da")) == ("odd", "odd", "sært")
@@ -46,6 +59,54 @@ def test_the_systems_common_reasons_are_told_in_danish() -> None:
     assert reason_in_danish(OSError(errno.ENOSPC, "No space left on device")) == "der er ikke mere plads på disken"
     assert reason_in_danish(OSError(-1, "an odd reason")) == "an odd reason"
     assert reason_in_danish(OSError("odd")) == "odd"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "danish", "english"),
+    [
+        ("tom.txt", b" \n", "tom", "empty"),
+        ("binær.txt", b"\x01\x02\x03\x00", "binær, ikke tekst", "binary, not text"),
+        ("billede.txt", b"\x89PNG\r\n", "et billede uden tekst", "an image, without text"),
+        (
+            "svar.rtf",
+            b"{\\rtf1 Svar:}",
+            "en RTF-fil; gem den som .docx eller PDF",
+            "a rich-text file (RTF); save it as .docx or PDF",
+        ),
+        ("svar.pdf", b"%PDF-1.7\nodd", "en beskadiget PDF", "a damaged PDF"),
+        (
+            "svar.docx",
+            b"PK\x03\x04odd",
+            "en beskadiget Word-fil eller zip-fil",
+            "a damaged Word file or zip archive",
+        ),
+        ("digt.txt", b"Roser er roede.\n", "ikke et brev med en svardel", "not a letter with an answer part"),
+        (
+            "svar.html",
+            b"<!doctype html><html><body></body></html>",
+            "en HTML-side uden tekst",
+            "an HTML page without text",
+        ),
+        ("poster.jsonl", b'{"id": "a"}\n', "linje 1: intet svar", "line 1: no answer"),
+        (
+            "poster.jsonl",
+            b'{"id": "a", "answer": [{"text": "Ja."}], "date": "snart"}\n',
+            "linje 1: date er 'snart', ikke som 2024-09-04",
+            "line 1: date is 'snart', not like 2024-09-04",
+        ),
+        ("poster.jsonl", b"{odd\n", "linje 1: ikke JSON", "line 1: not JSON"),
+    ],
+)
+def test_a_file_that_cannot_be_read(
+    run: Run, archive: Path, tmp_path: Path, name: str, content: bytes, danish: str, english: str
+) -> None:
+    file = tmp_path / name
+    file.write_bytes(content)
+    for language, reason, refused in (("da", danish, "blev afvist"), ("en", english, "was refused")):
+        result = run("ingest", str(file), "--archive", str(archive), language=language)
+        assert (result.exit_code, result.stderr) == (2, f"ministersvar: {file} {refused}: {reason}\n")
+        result = run("show", "--explain", str(file), language=language)
+        assert (result.exit_code, result.stdout, result.stderr) == (2, "", f"ministersvar: {file}: {reason}\n")
 
 
 def test_paths_that_lead_to_nothing(run: Run, archive: Path, tmp_path: Path) -> None:
