@@ -14,9 +14,9 @@ from types import TracebackType
 
 import platformdirs
 
-from corpus.errors import MinistersvarError
+from corpus.errors import MinistersvarError, reason_in_danish
 from index.schema import FORMAT, migrate
-from index.snapshot import DamagedSnapshot, Snapshot, open_snapshot
+from index.snapshot import DamagedSnapshotError, Snapshot, open_snapshot
 from index.view import View
 
 DATABASE = "archive.sqlite3"
@@ -62,7 +62,9 @@ class Archive:
     def __enter__(self) -> Archive:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -74,7 +76,7 @@ class Archive:
     def view(self) -> Iterator[View]:
         """One state of the archive to read from: all that is read through it belongs to one revision.
 
-        Raises `DamagedSnapshot` where the derived indexes of that revision cannot be read.
+        Raises `DamagedSnapshotError` where the derived indexes of that revision cannot be read.
         """
         with self._lock:
             view = self._begin()
@@ -94,7 +96,7 @@ class Archive:
                     return view
                 self._snapshot = open_snapshot(self.folder, revision, view.count("passages"))
                 return View(self._connection, self._snapshot)
-            except DamagedSnapshot:
+            except DamagedSnapshotError:
                 self._connection.execute("ROLLBACK")
                 # A writer may have replaced the snapshot between the two steps: then there is a newer revision.
                 if revision == last_revision:
@@ -159,9 +161,9 @@ def connect(folder: Path) -> sqlite3.Connection:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise MinistersvarError(_unusable(folder, error.strerror)) from error
+        raise unusable(folder, error.strerror or str(error), reason_in_danish(error)) from error
     if not database.exists() and not os.access(folder, os.W_OK):
-        raise MinistersvarError(_unusable(folder, "it cannot be written"))
+        raise unusable(folder, "it cannot be written", "der kan ikke skrives i den")
     try:
         connection = sqlite3.connect(database, timeout=30, isolation_level=None, check_same_thread=False)
         connection.execute("PRAGMA foreign_keys = ON")
@@ -170,15 +172,21 @@ def connect(folder: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA synchronous = FULL")
         migrate(connection)
     except sqlite3.OperationalError as error:
-        raise MinistersvarError(_unusable(folder, str(error))) from error
+        raise unusable(folder, str(error), f"SQLite melder: {error}") from error
     except sqlite3.DatabaseError as error:
         raise _damaged(folder) from error
     return connection
 
 
-def _unusable(folder: Path, reason: str | None) -> str:
-    return f"the archive folder {folder} cannot be used ({reason}): name another with --archive or MINISTERSVAR_ARCHIVE"
+def unusable(folder: Path, reason: str, danish: str) -> MinistersvarError:
+    return MinistersvarError(
+        f"the archive folder {folder} cannot be used ({reason}): name another with --archive or MINISTERSVAR_ARCHIVE",
+        f"arkivmappen {folder} kan ikke bruges ({danish}): vælg en anden med --archive eller MINISTERSVAR_ARCHIVE",
+    )
 
 
 def _damaged(folder: Path) -> MinistersvarError:
-    return MinistersvarError(f"the archive {folder / DATABASE} is damaged or is not an archive: restore a copy of it")
+    return MinistersvarError(
+        f"the archive {folder / DATABASE} is damaged or is not an archive: restore a copy of it",
+        f"arkivet {folder / DATABASE} er beskadiget eller er ikke et arkiv: genskab det fra en kopi",
+    )

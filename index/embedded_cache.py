@@ -10,18 +10,24 @@ import shutil
 import tempfile
 import zlib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import platformdirs
 from filelock import FileLock
 
-from corpus.errors import MinistersvarError
+from corpus.errors import MinistersvarError, reason_in_danish
 from index import embedded_weights
+from index.adapters import read_adapters
 
 PREPARATION = 2
 """Raised with every change in what is prepared that changes a vector or a file."""
-FINGERPRINT = hashlib.sha256(f"{embedded_weights.SHA256} {PREPARATION}".encode()).hexdigest()[:12]
-"""Names the prepared model: the same for the same packaged weights prepared the same way."""
+ADAPTERS = Path(__file__).with_name("adapters.npz")
+"""Trained on questions to ministers and their answers (`index.training`); shipped with the program."""
+FINGERPRINT = hashlib.sha256(
+    f"{embedded_weights.SHA256} {PREPARATION} ".encode() + hashlib.sha256(ADAPTERS.read_bytes()).digest()
+).hexdigest()[:12]
+"""Names the prepared model: the same for the same weights and adapters prepared the same way."""
 
 _MANIFEST = "manifest.json"
 _PREPARING = ".preparing-"
@@ -56,6 +62,11 @@ def prepared_model(progress: Callable[[str], None] | None = None) -> Path:
     return folder
 
 
+def adapted_model(packaged: Path) -> embedded_weights.PackagedModel:
+    """The packaged model with the adapters that the program ships."""
+    return replace(embedded_weights.read_packaged_model(packaged), adapters=read_adapters(ADAPTERS))
+
+
 def _cache_folder() -> Path:
     chosen = os.environ.get("MINISTERSVAR_CACHE")
     return (Path(chosen) if chosen else platformdirs.user_cache_path("ministersvar")) / "embedded"
@@ -68,7 +79,9 @@ def _writing_to(home: Path) -> Iterator[None]:
     except OSError as error:
         raise MinistersvarError(
             f"cannot prepare the embedded model in {home} ({error.strerror or error}): "
-            "make the folder writable, or name another in MINISTERSVAR_CACHE"
+            "make the folder writable, or name another in MINISTERSVAR_CACHE",
+            f"den indbyggede model kan ikke gøres klar i {home} ({reason_in_danish(error)}): "
+            "giv skriveadgang til mappen, eller angiv en anden i MINISTERSVAR_CACHE",
         ) from error
 
 
@@ -77,7 +90,7 @@ def _prepare(packaged: Path, folder: Path) -> None:
     from index.embedded_graph import write_graph
     from index.embedded_tokenizer import latin_pieces, write_tokenizer
 
-    model = embedded_weights.read_packaged_model(packaged)
+    model = adapted_model(packaged)
     pieces = latin_pieces(model)
     write_tokenizer(folder, model, pieces)
     write_graph(folder / "model.onnx", model, pieces)

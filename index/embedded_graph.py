@@ -74,7 +74,7 @@ class _Graph:
 
     def linear(self, state: str, layer: str, output: str) -> str:
         """A linear layer in 8 bits: weights by output channel, states by text."""
-        weights, scale = _eight_bits(self._model.matrices[layer + ".w"].dequantised().T)
+        weights, scale = _eight_bits(self._model.weights(layer).T)
         bias = self._model.vectors[layer + ".b"]
         return self._product(state, layer, weights, scale, bias, output)
 
@@ -88,7 +88,7 @@ class _Graph:
         width = _DEVIATIONS * np.abs(vectors[norm + ".w"]) + np.abs(vectors[norm + ".b"])
         width /= width.mean()
         narrow = self.add("Mul", [state, self.weight(layer + ".narrow", 1 / width)], output + ".narrow")
-        weights, scale = _eight_bits(self._model.matrices[layer + ".w"].dequantised().T * width[:, None])
+        weights, scale = _eight_bits(self._model.weights(layer).T * width[:, None])
         return self._product(narrow, layer, weights, scale, vectors[layer + ".b"], output)
 
     def linear_after_gelu(self, state: str, layer: str, output: str) -> str:
@@ -96,7 +96,7 @@ class _Graph:
 
         A GELU is never below -0.17; with that added all 8 bits serve positive numbers, and the bias takes it off again.
         """
-        weights, scale = _eight_bits(self._model.matrices[layer + ".w"].dequantised().T)
+        weights, scale = _eight_bits(self._model.weights(layer).T)
         positive = self.add("Add", [state, "gelu.shift"], output + ".positive")
         largest = self.add("ReduceMax", [positive, "last"], output + ".largest", keepdims=1)
         step = self.add("Mul", [largest, "1/255"], output + ".step")
@@ -124,7 +124,7 @@ class _Graph:
 
     def exact_linear(self, state: str, layers: list[str], output: str) -> str:
         """Linear layers side by side, in full precision."""
-        weights = np.concatenate([self._model.matrices[layer + ".w"].dequantised() for layer in layers]).T
+        weights = np.concatenate([self._model.weights(layer) for layer in layers]).T
         bias = np.concatenate([self._model.vectors[layer + ".b"] for layer in layers])
         product = self.add("MatMul", [state, self.weight(output + ".w", weights)], output + ".product")
         return self.add("Add", [product, self.weight(output + ".b", bias)], output)

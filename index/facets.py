@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -37,7 +38,8 @@ def document_facets(document: Document) -> list[tuple[str, str]]:
 def lexical_facets(document: Document, statement: Statement) -> tuple[str, ...]:
     """The facets of a passage as the lexical index holds them."""
     speakers = ((_SPEAKER, name) for name in dict.fromkeys(statement.stated_by))
-    return tuple(_token(field, value) for field, value in [*document_facets(document), *speakers])
+    role = ("role", statement.role)
+    return tuple(_token(field, value) for field, value in [*document_facets(document), *speakers, role])
 
 
 def _token(field: str, value: str) -> str:
@@ -66,16 +68,20 @@ def hold(connection: sqlite3.Connection, filters: Filters) -> Held:
         known = [row[0] for row in connection.execute("SELECT DISTINCT value FROM facets WHERE field = ?", (field,))]
         values = [value for value in known if any(matches(value, each) for each in wanted)]
         conditions.append(
-            f"p.document IN (SELECT document FROM facets WHERE field = ? AND value IN ({_marks(values)}))"  # noqa: S608
+            "p.document IN (SELECT document FROM facets WHERE field = ? AND value IN (SELECT value FROM json_each(?)))"
         )
-        parameters += [field, *values]
+        parameters += [field, json.dumps(values)]
         groups.append(tuple(_token(field, value) for value in values))
     if filters.stated_by:
         known = [row[0] for row in connection.execute("SELECT DISTINCT name FROM speakers")]
         names = [name for name in known if any(matches_name(name, each) for each in filters.stated_by)]
-        conditions.append(f"p.number IN (SELECT passage FROM speakers WHERE name IN ({_marks(names)}))")  # noqa: S608
-        parameters += names
+        conditions.append("p.number IN (SELECT passage FROM speakers WHERE name IN (SELECT value FROM json_each(?)))")
+        parameters.append(json.dumps(names))
         groups.append(tuple(_token(_SPEAKER, name) for name in names))
+    if filters.roles:
+        conditions.append("p.role IN (SELECT value FROM json_each(?))")
+        parameters.append(json.dumps(filters.roles))
+        groups.append(tuple(_token("role", role) for role in filters.roles))
     days = None
     if filters.date_from or filters.date_to:
         low, high = filters.date_from, filters.date_to
@@ -120,7 +126,3 @@ def matches_committee(value: str, wanted: str) -> bool:
 
 def _same(value: str, wanted: str) -> bool:
     return "".join(fold(value).split()) == "".join(fold(wanted).split())
-
-
-def _marks(values: list[str]) -> str:
-    return ", ".join("?" * len(values))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from datetime import date
 
-from corpus.document import Kind, Status
+from corpus.document import Kind, Role, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,7 @@ class Filters:
     question_numbers: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = ()
     statuses: tuple[Status, ...] = ()
+    roles: tuple[Role, ...] = ()
 
     def __bool__(self) -> bool:
         return any(getattr(self, field.name) for field in fields(self))

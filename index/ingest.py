@@ -9,11 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from corpus.document import Document
-from corpus.errors import MinistersvarError
+from corpus.errors import MinistersvarError, reason_in_danish
 from corpus.reader import read_file
 from corpus.shipped import shipped_letters
 from index.codec import encode_body
-from index.writer import Source, Writer
+from index.rows import Source
+from index.writer import Writer
 
 _COMMIT_AFTER_PASSAGES = 1000
 _COMMIT_AFTER_SECONDS = 15.0
@@ -31,10 +32,19 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A source that could not be read, and why."""
+    """A source that could not be read, and why; `danish` is the reason for those whose interface is Danish."""
 
     name: str
     reason: str
+    danish: str | None = None
+
+    @classmethod
+    def of(cls, file: Path, error: MinistersvarError) -> Refusal:
+        return cls(str(file), str(error), error.danish)
+
+    def reason_in(self, language: str) -> str:
+        """The reason in a language ("da", "en"): the English one where there is no other."""
+        return self.danish if language == "da" and self.danish else self.reason
 
 
 @dataclass(slots=True)
@@ -58,28 +68,33 @@ def ingest(writer: Writer, files: Sequence[Path], progress: ReportProgress | Non
         if progress:
             progress(Progress("reading", done, len(files), file.name))
         try:
-            content_hash = _hash(file.read_bytes())
+            content_hash = _file_hash(file)
             key = str(file.resolve())
             if writer.known(key, content_hash) or content_hash in batch.hashes:
                 report.unchanged.append(str(file))
                 continue
-            for source in _sources(key, content_hash, file):
+            bad_lines: list[MinistersvarError] = []
+            documents = read_file(file, bad_lines.append)
+            report.refused += [Refusal.of(file, error) for error in bad_lines]
+            for source in _sources(key, content_hash, file, documents):
                 if source.hash != content_hash and writer.known(source.key, source.hash):
                     report.unchanged.append(source.documents[0].id)
                     continue
                 (report.changed if writer.holds(source.key) else report.new).extend(d.id for d in source.documents)
                 batch.put(source)
         except MinistersvarError as error:
-            report.refused.append(Refusal(str(file), str(error)))
+            report.refused.append(Refusal.of(file, error))
         except OSError as error:
-            report.refused.append(Refusal(str(file), error.strerror or "it cannot be read"))
+            reason = error.strerror or "it cannot be read"
+            report.refused.append(Refusal(str(file), reason, reason_in_danish(error)))
     batch.commit()
     return report
 
 
 def ingest_shipped(writer: Writer, progress: ReportProgress | None = None) -> IngestReport:
     """Read the letters that come with the program."""
-    return ingest(writer, shipped_letters(), progress)
+    with shipped_letters() as letters:
+        return ingest(writer, letters, progress)
 
 
 def files_in(paths: Iterable[Path]) -> Iterator[Path]:
@@ -91,21 +106,26 @@ def files_in(paths: Iterable[Path]) -> Iterator[Path]:
         if path.is_dir():
             found = [file for file in sorted(path.rglob("*")) if file.is_file() and not _hidden(file, path)]
             if not found:
-                raise MinistersvarError(f"the folder {path} holds no files: name one with letters in it")
+                raise MinistersvarError(
+                    f"the folder {path} holds no files: name one with letters in it",
+                    f"mappen {path} indeholder ingen filer: angiv en med breve i",
+                )
             yield from found
         elif path.exists():
             yield path
         else:
-            raise MinistersvarError(f"{path} does not exist: name a letter or a folder of letters")
+            raise MinistersvarError(
+                f"{path} does not exist: name a letter or a folder of letters",
+                f"{path} findes ikke: angiv et brev eller en mappe med breve",
+            )
 
 
 def _hidden(file: Path, below: Path) -> bool:
     return any(part.startswith(".") for part in file.relative_to(below).parts)
 
 
-def _sources(key: str, content_hash: str, file: Path) -> Iterator[Source]:
+def _sources(key: str, content_hash: str, file: Path, documents: Sequence[Document]) -> Iterator[Source]:
     """A letter is one source, whatever it answers; an interchange record is one by its id, wherever it stands."""
-    documents = read_file(file)
     by_text: dict[str, list[Document]] = {}
     for document in documents:
         by_text.setdefault(document.source, []).append(document)
@@ -115,6 +135,13 @@ def _sources(key: str, content_hash: str, file: Path) -> Iterator[Source]:
         else:
             record_hash = _hash((part[0].source + "".join(map(encode_body, part))).encode("utf-8", "surrogatepass"))
             yield Source(f"record:{part[0].id}", record_hash, tuple(part))
+
+
+def _file_hash(file: Path) -> str:
+    if not file.is_file():
+        raise MinistersvarError("not a regular file", "ikke en almindelig fil")
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
 
 
 def _hash(content: bytes) -> str:

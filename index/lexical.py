@@ -83,7 +83,7 @@ class LexicalIndex:
             clauses.append((tantivy.Occur.Must, tantivy.Query.const_score_query(within, 0.0)))
         result = self._searcher.search(tantivy.Query.boolean_query(clauses), limit, count=False)
         passages = self._searcher.fast_field_values("passage", [address for _, address in result.hits])
-        return [(int(passage), float(score)) for passage, (score, _) in zip(passages, result.hits, strict=True)]
+        return [(int(passage or 0), float(score)) for passage, (score, _) in zip(passages, result.hits, strict=True)]
 
 
 def update(folder: Path, add: Iterable[LexicalEntry], remove: Iterable[int]) -> None:

@@ -18,10 +18,15 @@ CANDIDATES = 60
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A passage with its evidence: the cosine to the question, and the share of the question's words it holds."""
+    """A passage with its evidence.
+
+    `cosine` of question and passage, `question_cosine` of the question and what its document was asked (where that is
+    not known, the passage's own), `coverage` the share of the question's words it holds.
+    """
 
     passage: StoredPassage
     cosine: float
+    question_cosine: float
     coverage: float
 
 
@@ -48,10 +53,17 @@ def retrieve(
 def weigh(view: View, question: FloatArray, query: str, passages: Sequence[int]) -> Retrieved:
     """The evidence of given passages, by their numbers."""
     weights = view.snapshot.lexical.weights(query) if view.snapshot else {}
+    stored = view.passages(passages)
+    asked = view.question_vectors([passage.document for passage in stored])
     return Retrieved(
         tuple(
-            Candidate(passage, float(passage.vectors[0] @ question), coverage(passage.text, weights))
-            for passage in view.passages(passages)
+            Candidate(
+                passage,
+                float(passage.vectors[0] @ question),
+                float(asked.get(passage.document, passage.vectors[0]) @ question),
+                coverage(passage.text, weights),
+            )
+            for passage in stored
         ),
         weights,
     )

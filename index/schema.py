@@ -20,14 +20,23 @@ def _create(connection: sqlite3.Connection) -> None:
             number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,
             source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
             kind TEXT NOT NULL, status TEXT NOT NULL, session TEXT, date TEXT, question_number TEXT, case_number TEXT,
-            document_number TEXT, committee TEXT, committee_code TEXT, ministry TEXT, url TEXT, body TEXT NOT NULL
-            ) STRICT""",
+            document_number TEXT, committee TEXT, committee_code TEXT, ministry TEXT, url TEXT, body TEXT NOT NULL,
+            stated_status TEXT NOT NULL, outdated INTEGER NOT NULL, question_vectors BLOB) STRICT""",
+        # `status` is what a document has become, `stated_status` what it says of itself.
+        # `question_vectors`: what was asked is evidence for what was answered, though never shown as an answer.
+        "CREATE INDEX documents_question ON documents (question_number, kind)",
+        "CREATE INDEX documents_question_vectors ON documents (question_vectors)",
+        """CREATE TABLE mentions (
+            document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, kind TEXT NOT NULL,
+            question_number TEXT NOT NULL, committee TEXT, session TEXT, date TEXT) STRICT""",
+        "CREATE INDEX mentions_document ON mentions (document)",
+        "CREATE INDEX mentions_question ON mentions (question_number, kind)",
         "CREATE INDEX documents_source ON documents (source)",
         "CREATE INDEX documents_date ON documents (date)",
         # AUTOINCREMENT: a passage's number is never used again, so that no derived index can point at another text.
         """CREATE TABLE passages (
             number INTEGER PRIMARY KEY AUTOINCREMENT, document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
-            statement INTEGER NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL,
+            statement INTEGER NOT NULL, role TEXT NOT NULL, "start" INTEGER NOT NULL, "end" INTEGER NOT NULL,
             text TEXT NOT NULL, sentences BLOB NOT NULL, vectors BLOB NOT NULL
             ) STRICT""",
         "CREATE INDEX passages_document ON passages (document)",
@@ -58,7 +67,9 @@ def migrate(connection: sqlite3.Connection) -> None:
         return
     if version > FORMAT:
         raise MinistersvarError(
-            f"the archive has format {version}, this program knows up to {FORMAT}: use a newer ministersvar"
+            f"the archive has format {version}, this program knows up to {FORMAT}: use a newer ministersvar",
+            f"arkivet har format {version}, men dette program kender kun til og med {FORMAT}: brug en nyere udgave "
+            "af ministersvar",
         )
     connection.execute("BEGIN IMMEDIATE")
     try:

@@ -27,7 +27,7 @@ _LEXICAL = "lexical"
 _CHANGING = {"meta.json", ".managed.json", ".tantivy-writer.lock", ".tantivy-meta.lock"}
 
 
-class DamagedSnapshot(MinistersvarError):
+class DamagedSnapshotError(MinistersvarError):
     """The derived indexes of a revision are missing or cannot be read; they can be made anew from the archive."""
 
 
@@ -51,24 +51,35 @@ def folder_of(archive: Path, revision: int) -> Path:
 
 
 def open_snapshot(archive: Path, revision: int, passages: int) -> Snapshot:
-    """The snapshot of a revision that holds so many passages. Raises `DamagedSnapshot`."""
+    """The snapshot of a revision that holds so many passages. Raises `DamagedSnapshotError`."""
     folder = folder_of(archive, revision)
     try:
         snapshot = Snapshot(revision, VectorIndex.read(folder / _VECTORS), LexicalIndex(folder / _LEXICAL))
     # faiss raises RuntimeError, tantivy ValueError and others, for files that are missing or damaged.
     except Exception as error:
-        raise DamagedSnapshot(f"the derived indexes of {archive} cannot be read") from error
+        raise _unreadable(archive) from error
     if len(snapshot.vectors) != passages or len(snapshot.lexical) != passages:
-        raise DamagedSnapshot(f"the derived indexes of {archive} do not fit its documents")
+        raise DamagedSnapshotError(
+            f"the derived indexes of {archive} do not fit its documents",
+            f"søgeindeksene i {archive} passer ikke til dokumenterne",
+        )
     return snapshot
 
 
 def write_snapshot(
-    archive: Path, revision: int, dimension: int, add: Sequence[Entry], remove: Sequence[int], base: int | None
+    archive: Path,
+    revision: int,
+    dimension: int,
+    *,
+    add: Sequence[Entry],
+    change: Sequence[Entry] = (),
+    remove: Sequence[int] = (),
+    base: int | None,
 ) -> None:
     """Make the snapshot of a revision from that of revision `base`, or from nothing where `base` is None.
 
-    Raises `DamagedSnapshot` where that of `base` cannot be read.
+    `change` are passages whose facets are others than before. Raises `DamagedSnapshotError` where the snapshot of
+    `base` cannot be read.
     """
     folder = folder_of(archive, revision)
     beside = archive / f"new-{_PREFIX}{revision}"
@@ -82,14 +93,24 @@ def write_snapshot(
             vectors = VectorIndex.read(before / _VECTORS)
             _link(before / _LEXICAL, beside / _LEXICAL)
         except (OSError, RuntimeError) as error:
-            raise DamagedSnapshot(f"the derived indexes of {archive} cannot be read") from error
+            raise _unreadable(archive) from error
     if remove:
         vectors.remove(remove)
     if add:
         vectors.add([entry.lexical.passage for entry in add], np.stack([entry.vector for entry in add]))
     vectors.write(beside / _VECTORS)
-    update(beside / _LEXICAL, (entry.lexical for entry in add), remove)
+    update(
+        beside / _LEXICAL,
+        (entry.lexical for entry in (*add, *change)),
+        [*remove, *(entry.lexical.passage for entry in change)],
+    )
     beside.rename(folder)
+
+
+def _unreadable(archive: Path) -> DamagedSnapshotError:
+    return DamagedSnapshotError(
+        f"the derived indexes of {archive} cannot be read", f"søgeindeksene i {archive} kan ikke læses"
+    )
 
 
 def discard_snapshots(archive: Path, keep: int) -> None:

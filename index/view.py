@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -80,7 +81,8 @@ class View:
         rows = self.rows(
             """SELECT id FROM documents
             WHERE kind = ?1 AND replace(question_number, ' ', '') = replace(?2, ' ', '')
-              AND (?3 IS NULL OR committee IS NULL OR committee = ?3) AND (?4 IS NULL OR session IS NULL OR session = ?4)
+              AND (?3 IS NULL OR committee IS NULL OR committee = ?3)
+              AND (?4 IS NULL OR session IS NULL OR session = ?4)
               AND (?5 IS NULL OR date IS NULL OR date = ?5) AND status != 'superseded'""",
             (kind, question_number, committee, session, day.isoformat() if day else None),
         )
@@ -89,20 +91,58 @@ class View:
     def dates(self, documents: Sequence[int]) -> dict[int, date]:
         """Dates of documents by their numbers, of those that have one."""
         rows = self.rows(
-            f"SELECT number, date FROM documents WHERE date NOT NULL AND number IN ({', '.join('?' * len(documents))})",  # noqa: S608
-            documents,
+            "SELECT number, date FROM documents WHERE date NOT NULL AND number IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(documents)),),
         )
         return {number: date.fromisoformat(day) for number, day in rows}
 
     def passages_by_document(self, held: Held) -> list[tuple[int, list[int]]]:
         """The passages that filters hold to, grouped by their documents, newest first."""
-        rows = self.rows("SELECT p.number, d.number FROM passages p JOIN documents d ON d.number = p.document ORDER BY d.date DESC, p.number")
-        kept = set(held.passages.tolist())
+        rows = self.rows(
+            """SELECT d.number, p.number FROM passages p JOIN documents d ON d.number = p.document
+            WHERE p.number IN (SELECT value FROM json_each(?)) ORDER BY d.date DESC, p.number""",
+            (json.dumps(held.passages.tolist()),),
+        )
         grouped: dict[int, list[int]] = {}
-        for passage, document in rows:
-            if passage in kept:
-                grouped.setdefault(document, []).append(passage)
+        for document, passage in rows:
+            grouped.setdefault(document, []).append(passage)
         return list(grouped.items())
+
+    def question_vectors(self, documents: Sequence[int]) -> dict[int, FloatArray]:
+        """The vector, shape (dimension,), of what was asked in documents, by their numbers, where they hold it."""
+        rows = self.rows(
+            """SELECT d.number, v.data FROM documents d JOIN vectors v ON v.hash = d.question_vectors
+            WHERE d.number IN (SELECT value FROM json_each(?))""",
+            (json.dumps(list(documents)),),
+        )
+        return {number: np.frombuffer(data, VECTOR_TYPE).astype(np.float32) for number, data in rows}
+
+    def outdated(self, documents: Sequence[int]) -> set[int]:
+        """Those of the documents that another answer to the same question has taken the place of."""
+        rows = self.rows(
+            "SELECT number FROM documents WHERE outdated AND number IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(documents)),),
+        )
+        return {row[0] for row in rows}
+
+    def mentioning(self, document: Document) -> list[Document]:
+        """Documents that refer to this one, newest first."""
+        return self._documents(
+            """d.number IN (
+                SELECT document FROM mentions
+                WHERE kind = ?1 AND replace(question_number, ' ', '') = replace(?2, ' ', '')
+                  AND (?3 IS NULL OR committee IS NULL OR committee = ?3)
+                  AND (?4 IS NULL OR session IS NULL OR session = ?4)
+                  AND (?5 IS NULL OR date IS NULL OR date = ?5)) AND d.id != ?6""",
+            (
+                document.kind,
+                document.question_number,
+                document.committee,
+                document.session,
+                document.date.isoformat() if document.date else None,
+                document.id,
+            ),
+        )
 
     def speakers(self) -> list[str]:
         """The name of everyone who stated something."""
@@ -114,17 +154,16 @@ class View:
     def passages(self, numbers: Sequence[int]) -> list[StoredPassage]:
         """In the order asked for. Numbers that the archive does not hold are left out."""
         found: dict[int, StoredPassage] = {}
-        for chunk in range(0, len(numbers), 500):
-            asked = [int(number) for number in numbers[chunk : chunk + 500]]
-            for row in self.rows(
-                f"""SELECT p.number, p.document, p.statement, p."start", p."end", p.text, p.sentences, v.data
-                FROM passages p JOIN vectors v ON v.hash = p.vectors
-                WHERE p.number IN ({", ".join("?" * len(asked))})""",  # noqa: S608
-                asked,
-            ):
-                sentences = np.frombuffer(row[6], np.int32).reshape(-1, 2)
-                vectors = np.frombuffer(row[7], VECTOR_TYPE).reshape(len(sentences) + 1, -1).astype(np.float32)
-                found[row[0]] = StoredPassage(*row[:6], sentences, vectors)
+        for row in self.rows(
+            """SELECT p.number, p.document, p.statement, p."start", p."end", p.text, p.sentences, v.data
+            FROM passages p JOIN vectors v ON v.hash = p.vectors
+            WHERE p.number IN (SELECT value FROM json_each(?))""",
+            (json.dumps([int(number) for number in numbers]),),
+        ):
+            number, document, statement, start, end, text, spans, data = row
+            sentences = np.frombuffer(spans, np.int32).reshape(-1, 2)
+            vectors = np.frombuffer(data, VECTOR_TYPE).reshape(len(sentences) + 1, -1).astype(np.float32)
+            found[number] = StoredPassage(number, document, statement, start, end, text, sentences, vectors)
         return [found[number] for number in map(int, numbers) if number in found]
 
     def _documents(self, condition: str, parameters: Sequence[Any]) -> list[Document]:

@@ -23,6 +23,8 @@ class Excerpt:
     role: Role
     citation: Citation
     highlights: tuple[tuple[int, int], ...] = ()
+    uncertain: bool = False
+    """Whether the source leaves open who spoke; `stated_by` is then the signer alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from corpus.document import Asker, Document, Person, Speaker, Statement
-from index.writer import Source
+from index.rows import Source
 
 MINISTRY = Speaker("Prøveministeriet", "ministry")
 

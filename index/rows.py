@@ -1,0 +1,210 @@
+"""The truth as rows: writing sources with their documents and passages, and reading back what is derived from them.
+
+Every function works within the transaction of its caller.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from corpus.document import Document
+from index.codec import encode_body
+from index.encoder import PassageText
+from index.facets import document_facets, lexical_facets
+from index.lexical import LexicalEntry
+from index.passages import Passage
+from index.snapshot import Entry
+from index.succession import QuestionKey, answers_to, question_key, standings
+from index.view import VECTOR_TYPE, View
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where documents come from: `key` is its identity, `hash` (hexadecimal) that of its content."""
+
+    key: str
+    hash: str
+    documents: tuple[Document, ...]
+
+
+CutDocuments = Sequence[tuple[Document, list[Passage]]]
+
+
+def vector_hash(text: PassageText) -> bytes:
+    """Of what an encoder is given: the text and where its sentences are."""
+    digest = hashlib.blake2b(digest_size=16)
+    digest.update(np.asarray(text.sentences, np.int32).tobytes())
+    digest.update(text.text.encode("utf-8", "surrogatepass"))
+    return digest.digest()
+
+
+def question_text(document: Document) -> PassageText | None:
+    """What was asked, to be encoded as a whole; None where the document does not hold it."""
+    return PassageText(document.question, ()) if document.question else None
+
+
+def insert_source(connection: sqlite3.Connection, source: Source, documents: CutDocuments) -> list[int]:
+    """Write a source whose key is free, with its documents cut into passages; the numbers of the documents."""
+    text = source.documents[0].source
+    source_number = connection.execute(
+        "INSERT INTO sources (key, hash, name, text) VALUES (?, ?, ?, ?)",
+        (source.key, source.hash, source.documents[0].source_name, text),
+    ).lastrowid
+    numbers = []
+    for document, parts in documents:
+        if document.source != text:
+            raise ValueError("the documents of one source must share its text")
+        number = _insert_document(connection, document, int(source_number or 0))
+        for passage in parts:
+            _insert_passage(connection, document, number, passage)
+        numbers.append(number)
+    return numbers
+
+
+def _insert_document(connection: sqlite3.Connection, document: Document, source: int) -> int:
+    number = connection.execute(
+        """INSERT INTO documents (id, source, kind, status, session, date, question_number, case_number,
+            document_number, committee, committee_code, ministry, url, body, stated_status, outdated, question_vectors)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)""",
+        (
+            _free_id(connection, document.id),
+            source,
+            document.kind,
+            document.status,
+            document.session,
+            document.date.isoformat() if document.date else None,
+            document.question_number,
+            document.case_number,
+            document.document_number,
+            document.committee,
+            document.committee_code,
+            document.ministry,
+            document.url,
+            encode_body(document),
+            document.status,
+            vector_hash(asked) if (asked := question_text(document)) else None,
+        ),
+    ).lastrowid
+    _insert_facets(connection, int(number or 0), document)
+    connection.executemany(
+        "INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?)",
+        (
+            (number, r.kind, r.question_number, r.committee, r.session, r.date.isoformat() if r.date else None)
+            for r in document.references
+        ),
+    )
+    return int(number or 0)
+
+
+def _insert_facets(connection: sqlite3.Connection, number: int, document: Document) -> None:
+    connection.executemany(
+        "INSERT INTO facets VALUES (?, ?, ?)", ((field, value, number) for field, value in document_facets(document))
+    )
+
+
+def _insert_passage(connection: sqlite3.Connection, document: Document, document_number: int, passage: Passage) -> None:
+    number = connection.execute(
+        """INSERT INTO passages (document, statement, role, "start", "end", text, sentences, vectors)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
+        (
+            document_number,
+            passage.statement,
+            document.statements[passage.statement].role,
+            passage.start,
+            passage.end,
+            passage.text.text,
+            np.asarray(passage.text.sentences, np.int32).tobytes(),
+            vector_hash(passage.text),
+        ),
+    ).lastrowid
+    speakers = set(document.statements[passage.statement].stated_by)
+    connection.executemany("INSERT INTO speakers VALUES (?, ?)", ((name, number) for name in speakers))
+
+
+def _free_id(connection: sqlite3.Connection, wanted: str) -> str:
+    """Two sources may hold the same letter, say as PDF and as text: the second one's id gets a number."""
+    free, number = wanted, 1
+    while connection.execute("SELECT 1 FROM documents WHERE id = ?", (free,)).fetchone():
+        number += 1
+        free = f"{wanted}~{number}"
+    return free
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """Passages that were taken out, the hashes of the vectors they had, and the questions that they answered."""
+
+    passages: list[int]
+    vectors: set[bytes]
+    questions: set[QuestionKey]
+
+
+def delete_sources(connection: sqlite3.Connection, keys: Iterable[str]) -> Removed:
+    """Take out what came from these sources, as far as the archive holds it."""
+    removed = Removed([], set(), set())
+    view = View(connection, None)
+    for key in keys:
+        for number, asked in view.rows(
+            """SELECT d.number, d.question_vectors FROM documents d JOIN sources s ON s.number = d.source
+            WHERE s.key = ?""",
+            (key,),
+        ):
+            for passage, vectors in view.rows("SELECT number, vectors FROM passages WHERE document = ?", (number,)):
+                removed.passages.append(passage)
+                removed.vectors.add(vectors)
+            if asked:
+                removed.vectors.add(asked)
+            question = question_key(view.document(number))
+            if question:
+                removed.questions.add(question)
+        connection.execute("DELETE FROM sources WHERE key = ?", (key,))
+    return removed
+
+
+def drop_vectors(connection: sqlite3.Connection, hashes: Iterable[bytes]) -> None:
+    """Forget vectors that no passage or question has any more."""
+    connection.executemany(
+        """DELETE FROM vectors WHERE hash = ?1 AND NOT EXISTS (SELECT 1 FROM passages WHERE vectors = ?1)
+            AND NOT EXISTS (SELECT 1 FROM documents WHERE question_vectors = ?1)""",
+        ((each,) for each in hashes),
+    )
+
+
+def settle(connection: sqlite3.Connection, questions: Iterable[QuestionKey]) -> list[int]:
+    """Give every answer to these questions its standing; the numbers of the documents whose status changed."""
+    changed = []
+    for answers in answers_to(connection, questions):
+        for number, standing in standings(answers).items():
+            (before,) = connection.execute("SELECT status FROM documents WHERE number = ?", (number,)).fetchone()
+            connection.execute(
+                "UPDATE documents SET status = ?, outdated = ? WHERE number = ?",
+                (standing.status, standing.outdated, number),
+            )
+            if before != standing.status:
+                connection.execute("DELETE FROM facets WHERE document = ?", (number,))
+                _insert_facets(connection, number, View(connection, None).document(number))
+                changed.append(number)
+    return changed
+
+
+def derived_entries(connection: sqlite3.Connection, dimension: int, documents: Iterable[int]) -> list[Entry]:
+    """What the derived indexes hold of the passages of these documents."""
+    view = View(connection, None)
+    entries = []
+    for document_number in documents:
+        document = view.document(document_number)
+        day = document.date.toordinal() if document.date else 0
+        for number, statement, text, data in view.rows(
+            """SELECT p.number, p.statement, p.text, v.data FROM passages p JOIN vectors v ON v.hash = p.vectors
+            WHERE p.document = ? ORDER BY p.number""",
+            (document_number,),
+        ):
+            facets = lexical_facets(document, document.statements[statement])
+            vector = np.frombuffer(data, VECTOR_TYPE, count=dimension).astype(np.float32)
+            entries.append(Entry(LexicalEntry(number, text, facets, day), vector))
+    return entries

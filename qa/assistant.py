@@ -1,0 +1,277 @@
+"""The one object that the faces use: it opens an archive and answers from it."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+
+from corpus.document import Document
+from corpus.errors import MinistersvarError
+from index.archive import Archive, ArchiveInfo, default_folder
+from index.encoder import Encoder, FloatArray
+from index.encoders import open_encoder
+from index.filters import Filters
+from index.ingest import IngestReport, Progress, ReportProgress, files_in, ingest, ingest_shipped
+from index.retrieval import passage_scores, retrieve, weigh
+from index.snapshot import DamagedSnapshotError
+from index.view import View
+from index.writer import Writer, model_mismatch
+from qa.evidence import fitted_weights
+from qa.excerpts import cut_excerpt, where_it_stands_alone
+from qa.question import Question, describe, merge, read_question
+from qa.ranking import RankedSentence, distinct, rank_sentences, within
+from qa.results import Answer, Excerpt, Reference, Search
+
+MAX_QUESTION_CHARACTERS = 4000
+"""Longer than the questions that are put to ministers: what is longer is a text, not a question."""
+LOOKUP_CONFIDENCE = 0.95
+"""Of an excerpt from the very answer that a question names ("Hvad svarede Rigspolitiet i spørgsmål 1193?")."""
+MAX_LOOKED_UP = 10
+"""Documents that one question about nothing but a place is answered from."""
+LEXICAL_WEIGHT = 0.1
+
+
+class Assistant:
+    """Asks, searches and ingests. Made by `Assistant.open`."""
+
+    def __init__(self, archive: Archive, model: str | None, progress: ReportProgress | None) -> None:
+        self._archive = archive
+        self._model_argument = model or archive.model_argument
+        self._told = (lambda note: progress(Progress("model", 0, 0, note))) if progress else None
+        self._opening = ThreadPoolExecutor(1, thread_name_prefix="encoder")
+        self._encoder: Future[Encoder] | None = None
+
+    @classmethod
+    def open(
+        cls, archive: Path | None = None, *, model: str | None = None, progress: ReportProgress | None = None
+    ) -> Assistant:
+        """Open an archive, or make one; an empty one is filled with the shipped letters.
+
+        `archive` defaults to MINISTERSVAR_ARCHIVE, else the user's data folder; `model` to the archive's own, else the
+        embedded one. Raises `MinistersvarError`, one line, for whatever the user can mend.
+        """
+        assistant = cls(Archive(archive or default_folder()), model, progress)
+        try:
+            if assistant._archive.is_empty:
+                if progress:
+                    progress(Progress("shipped", 0, 0))
+                with assistant._writer() as writer:
+                    ingest_shipped(writer, progress)
+        except BaseException:
+            assistant.close()
+            raise
+        return assistant
+
+    def __enter__(self) -> Assistant:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._opening.shutdown(wait=False, cancel_futures=True)
+        self._archive.close()
+
+    def ask(self, question: str, filters: Filters = Filters(), limit: int = 3) -> Answer:  # noqa: B008
+        """Up to `limit` excerpts that answer, or none and the nearest ones.
+
+        Raises `MinistersvarError` for a question that cannot be asked, an empty one for instance.
+        """
+        began = time.perf_counter()
+        text = _checked(question)
+        self.prepare()
+        with self.reading() as view:
+            read = read_question(text, view.speakers(), view.facet_values("minister"))
+            held = merge(filters, read.filters)
+            ranked = self._rank(view, read, held)
+            best = ranked[0].confidence if ranked else 0.0
+            answered = best >= fitted_weights().threshold
+            if not answered and read.is_held:
+                # What was named is not there: the nearest passages then come from all that the user allows.
+                ranked = self._rank(view, replace(read, filters=Filters(), periods=(), has_topic=True), filters)
+            shown = self._excerpts(view, ranked, text, limit)
+            return Answer(
+                question=question,
+                interpreted_as=describe(read) if read.is_held else None,
+                answered=answered,
+                confidence=round(best, 4),
+                excerpts=shown if answered else (),
+                nearest=() if answered else shown,
+                see_also=_see_also(view, shown) if answered else (),
+                took_ms=_milliseconds(began),
+            )
+
+    def search(self, query: str, filters: Filters = Filters(), limit: int = 10) -> Search:  # noqa: B008
+        """Whole passages, nearest first."""
+        began = time.perf_counter()
+        text = _checked(query)
+        self.prepare()
+        vector = self.vector(text)
+        with self.reading() as view:
+            held = view.hold(filters)
+            retrieved = retrieve(view, vector, text, held, limit=max(limit, 10))
+            scores = passage_scores(retrieved.candidates, LEXICAL_WEIGHT)
+            order = sorted(range(len(scores)), key=lambda at: -scores[at])
+            hits = []
+            for at in order[:limit]:
+                passage = retrieved.candidates[at].passage
+                document = view.document(passage.document)
+                score = min(1.0, max(0.0, float(scores[at]) / (1 + LEXICAL_WEIGHT)))
+                hits.append(cut_excerpt(document, passage.statement, passage.start, passage.end, score, text))
+            total = len(held.passages) if held else view.count("passages")
+            return Search(query=query, hits=tuple(hits), total=total, took_ms=_milliseconds(began))
+
+    def documents(self, reference: str) -> list[Document]:
+        """By id, case number, question number or file name; newest first, empty where nothing has that name."""
+        with self.reading() as view:
+            return view.documents(reference.strip())
+
+    def references(self, document: Document) -> tuple[Reference, ...]:
+        """What a document refers to, each with its document where the archive holds it."""
+        with self.reading() as view:
+            return _references(view, document)
+
+    def mentioning(self, document: Document) -> list[Document]:
+        """Documents that refer to this one, newest first."""
+        with self.reading() as view:
+            return view.mentioning(document)
+
+    def ingest(self, paths: Sequence[Path], progress: ReportProgress | None = None) -> IngestReport:
+        """Read files and folders into the archive. Raises `MinistersvarError` where a path leads to nothing."""
+        files = list(files_in(paths))
+        with self._writer() as writer:
+            return ingest(writer, files, progress)
+
+    def info(self) -> ArchiveInfo:
+        return self._archive.info()
+
+    def _rank(self, view: View, read: Question, filters: Filters) -> list[RankedSentence]:
+        if not read.has_topic:
+            return self._look_up(view, read, filters)
+        vector = self.vector(read.text)
+        retrieved = retrieve(view, vector, read.text, view.hold(filters))
+        if read.periods:
+            dates = view.dates([candidate.passage.document for candidate in retrieved.candidates])
+            kept = (c for c in retrieved.candidates if within(c, dates.get(c.passage.document), read.periods))
+            retrieved = replace(retrieved, candidates=tuple(kept))
+        return self._newest_first(view, rank_sentences(read.text, vector, retrieved, fitted_weights()))
+
+    def _newest_first(self, view: View, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:
+        """What a later answer to the same question has taken the place of stands behind all that counts."""
+        outdated = view.outdated([sentence.candidate.passage.document for sentence in ranked])
+        return list(distinct(sorted(ranked, key=lambda each: each.candidate.passage.document in outdated)))
+
+    def _look_up(self, view: View, read: Question, filters: Filters) -> list[RankedSentence]:
+        """Nothing is asked but what stands somewhere: there, what answers best what was asked there."""
+        if read.periods:
+            filters = replace(
+                filters,
+                date_from=filters.date_from or min(period.first for period in read.periods),
+                date_to=filters.date_to or max(period.last for period in read.periods),
+            )
+        held = view.hold(filters)
+        ranked: list[RankedSentence] = []
+        for document, passages in view.passages_by_document(held)[:MAX_LOOKED_UP] if held else []:
+            question = view.document(document).question or read.text
+            vector = self.vector(question)
+            retrieved = weigh(view, vector, question, passages)
+            found = rank_sentences(question, vector, retrieved, fitted_weights())
+            ranked += [replace(sentence, confidence=LOOKUP_CONFIDENCE) for sentence in found]
+        return self._newest_first(view, sorted(ranked, key=lambda sentence: -sentence.score))
+
+    def _excerpts(self, view: View, ranked: Sequence[RankedSentence], question: str, limit: int) -> tuple[Excerpt, ...]:
+        """The first `limit` that do not overlap: a sentence that an excerpt brought along is not shown again."""
+        shown: list[Excerpt] = []
+        for sentence in ranked:
+            if len(shown) >= limit:
+                break
+            passage = sentence.candidate.passage
+            start, end = (passage.start + int(at) for at in passage.sentences[sentence.sentence])
+            document = view.document(passage.document)
+            start = where_it_stands_alone(document.text(document.statements[passage.statement]), start)
+            excerpt = cut_excerpt(document, passage.statement, start, end, sentence.confidence, question)
+            if not any(_overlap(excerpt, other) for other in shown):
+                shown.append(excerpt)
+        return tuple(shown)
+
+    @contextmanager
+    def reading(self) -> Iterator[View]:
+        """One state of the archive; derived indexes that are damaged or missing are made anew first."""
+        try:
+            with self._archive.view():
+                pass
+        except DamagedSnapshotError:
+            with self._writer() as writer:
+                writer.rebuild()
+        with self._archive.view() as view:
+            yield view
+
+    def _writer(self) -> Writer:
+        return Writer(self._archive.folder, self._open_encoder(), self._model_argument)
+
+    def vector(self, question: str) -> FloatArray:
+        """Of a question, shape (dimension,)."""
+        vector: FloatArray = self._open_encoder().encode_questions([question])[0]
+        return vector
+
+    def prepare(self) -> Future[Encoder]:
+        """Begin to open the encoder, which takes longest, while the caller goes on with something else."""
+        if self._encoder is None:
+            self._encoder = self._opening.submit(open_encoder, self._model_argument, self._told)
+        return self._encoder
+
+    def _open_encoder(self) -> Encoder:
+        encoder = self.prepare().result()
+        held = self._archive.model
+        if held is not None and held != encoder.name:
+            raise model_mismatch(self._archive.folder, held, encoder.name)
+        return encoder
+
+
+def _checked(question: str) -> str:
+    """The question with its white space collapsed. Raises `MinistersvarError`."""
+    text = " ".join(question.split())
+    if not re.search(r"\w", text):
+        raise MinistersvarError(
+            "the question is empty: write what you want to know", "spørgsmålet er tomt: skriv, hvad du vil vide"
+        )
+    if len(text) > MAX_QUESTION_CHARACTERS:
+        length, most = f"{len(text):,}", f"{MAX_QUESTION_CHARACTERS:,}"
+        raise MinistersvarError(
+            f"the question has {length} characters, at most {most} are read: shorten it",
+            f"spørgsmålet har {length.replace(',', '.')} tegn, højst {most.replace(',', '.')} læses: gør det kortere",
+        )
+    return text
+
+
+def _overlap(one: Excerpt, other: Excerpt) -> bool:
+    a, b = one.citation, other.citation
+    return a.id == b.id and a.start < b.end and b.start < a.end
+
+
+def _see_also(view: View, excerpts: Sequence[Excerpt]) -> tuple[Reference, ...]:
+    """What the cited documents refer to and the excerpts do not show already, each once."""
+    cited = list(dict.fromkeys(excerpt.citation.id for excerpt in excerpts))
+    documents = [document for identifier in cited for document in view.documents(identifier)]
+    mentioned = (reference for document in documents for reference in _references(view, document))
+    return tuple(dict.fromkeys(reference for reference in mentioned if reference.id not in cited))
+
+
+def _references(view: View, document: Document) -> tuple[Reference, ...]:
+    found = []
+    for r in document.references:
+        target = view.document_of(r.kind, r.question_number, r.committee, r.session, r.date)
+        found.append(Reference(r.kind, r.question_number, r.committee, r.session, r.date, target))
+    return tuple(dict.fromkeys(found))
+
+
+def _milliseconds(began: float) -> float:
+    return round((time.perf_counter() - began) * 1000, 1)

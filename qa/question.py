@@ -1,0 +1,239 @@
+"""What a question names and is then held to: case numbers, question numbers, speakers and dates.
+
+By rule, from the question's words and the names that the archive knows. What is named is exact evidence: an excerpt
+that does not satisfy it is no answer, however near its meaning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from index.filters import Filters
+from index.text import STOP_WORDS, fold, words
+
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "januar january",
+            "februar february",
+            "marts march",
+            "april april",
+            "maj may",
+            "juni june",
+            "juli july",
+            "august august",
+            "september september",
+            "oktober october",
+            "november november",
+            "december december",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_MONTH = "|".join(MONTHS)
+
+_CASE = re.compile(
+    r"\b(?:sag(?:en)?s?\s*(?:nr|nummer)?|sagsnr|sagsnummer|j\.?\s?nr|journalnr|case(?:\s+(?:no|number))?)\.?:?\s+"
+    r"(?P<named>\d[\d\-–/ ]{3,}\d)\b"
+    r"|\b(?P<plain>(?:19|20)\d\d\s?-\s?\d{3,6}(?:-\d{3,6})?)\b",
+    re.IGNORECASE,
+)
+_NUMBER = r"(?:S\s?)?\d{1,5}"
+_QUESTION_NUMBER = re.compile(
+    rf"\b(?:spørgsmål(?:et)?|spm|question)\.?\s*(?:(?:nr|no|nummer|number)\.?\s*)?"
+    rf"(?P<numbers>{_NUMBER}\b(?:\s*(?:,|og|and|eller|or)\s*{_NUMBER}\b)*)(?!\s*(?:kr|mio|mia|pct|procent|%|år|million))"
+    r"|\b(?P<section20>S\s?\d{1,4})\b",
+    re.IGNORECASE,
+)
+_FULL_DATE = re.compile(
+    rf"\b(?:(?P<iso>\d{{4}}-\d\d-\d\d)|(?P<d1>\d{{1,2}})[./-](?P<m1>\d{{1,2}})[./-](?P<y1>\d{{4}})"
+    rf"|(?P<d2>\d{{1,2}})\.?\s+(?P<m2>{_MONTH})\s+(?P<y2>\d{{4}})"
+    rf"|(?P<m3>{_MONTH})\s+(?P<d3>\d{{1,2}}),?\s+(?P<y3>\d{{4}}))\b",
+    re.IGNORECASE,
+)
+_MONTH_YEAR = re.compile(rf"\b(?P<month>{_MONTH})\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?<![\d\-–/.])(?P<year>(?:19|20)\d\d)(?![\d\-–/])")
+_SPEECH = re.compile(
+    r"^(?:svar|sagde|siger|sagt|oplys|udtal|besvar|men(?:er|te|ing)|skriv|skrev|forklar|vurder|anfør|bemærk|meddel|"
+    r"konkluder|fremhæv|understreg|afvis|bekræft|lov(?:et|ede)|say|said|answer|state|respon|repl|explain|think|assess|"
+    r"write|wrote|inform|tell|told)"
+)
+# "Hvad har ministeriet selv gjort": not what it passed on from others.
+_OWN_VOICE = re.compile(
+    r"\bminister(?:iet|en)s?\s+(?:\w+\s+)?(?:selv|eg(?:en|et|ne))\b|\bselv\s+\w+\s+minister(?:iet|en)\b"
+    r"|\bminist(?:ry|er)(?:'s)?\s+(?:\w+\s+)?(?:itself|himself|herself|own)\b",
+    re.IGNORECASE,
+)
+_ACCORDING = ("ifølge", "iflg", "according", "jf")
+_MINISTER_TITLE = re.compile(r"\w*minister(?:en|iet)?s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days that a question names, both ends included, and how it wrote them."""
+
+    first: date
+    last: date
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`text` is what was asked. `has_topic` is false where nothing but the constraints is asked for."""
+
+    text: str
+    filters: Filters
+    periods: tuple[Period, ...]
+    has_topic: bool
+
+    @property
+    def is_held(self) -> bool:
+        return bool(self.filters) or bool(self.periods)
+
+
+def read_question(text: str, speakers: Sequence[str], ministers: Sequence[str] = ()) -> Question:
+    """Constraints that a question names. `speakers` and `ministers` are the names that the archive knows."""
+    rest = text
+    cases: list[str] = []
+    for match in _CASE.finditer(text):
+        number = re.sub(r"\s*[-–]\s*", "-", (match["named"] or match["plain"]).strip())
+        if not _is_year_range(number):
+            cases.append(number)
+            rest = _blank(rest, match)
+    periods, rest = _periods(rest)
+    numbers: list[str] = []
+    for match in _QUESTION_NUMBER.finditer(rest):
+        found = re.findall(_NUMBER, match["numbers"] or match["section20"], re.IGNORECASE)
+        numbers += [re.sub(r"^S\s?", "S ", number.upper()) for number in found]
+        rest = _blank(rest, match)
+    stated_by, rest = _named(rest, speakers)
+    asked_ministers, rest = _named(rest, ministers)
+    filters = Filters(
+        cases=tuple(dict.fromkeys(cases)),
+        question_numbers=tuple(dict.fromkeys(numbers)),
+        stated_by=stated_by,
+        ministers=asked_ministers,
+        roles=("ministry", "minister") if _OWN_VOICE.search(rest) else (),
+    )
+    held = bool(filters) or bool(periods)
+    topic = not held or any(_is_topic(word) for word in words(rest))
+    return Question(text, filters, tuple(periods), topic)
+
+
+def merge(given: Filters, read: Filters) -> Filters:
+    """The filters given beside a question win over what was read out of it."""
+    return replace(
+        given,
+        cases=given.cases or read.cases,
+        question_numbers=given.question_numbers or read.question_numbers,
+        stated_by=given.stated_by or read.stated_by,
+        ministers=given.ministers or read.ministers,
+        roles=given.roles or read.roles,
+    )
+
+
+def describe(question: Question) -> str:
+    """The question with what it was held to, as a reader would write the filters."""
+    filters = question.filters
+    parts = [f"sagsnr. {case}" for case in filters.cases]
+    parts += [f"spørgsmål {number}" for number in filters.question_numbers]
+    parts += ["ministeriets egne ord"] if filters.roles else []
+    parts += [*filters.stated_by, *filters.ministers, *(period.words for period in question.periods)]
+    return f"{question.text} [{' · '.join(parts)}]"
+
+
+def mentions(text: str, period: Period) -> bool:
+    """Whether a text names a day of the period, or the period itself."""
+    if period.first.year == period.last.year and period.last - period.first > timedelta(days=31):
+        return re.search(rf"(?<!\d){period.first.year}(?!\d)", text) is not None
+    found, _ = _periods(text)
+    return any(one.first <= period.last and period.first <= one.last and one.first >= period.first for one in found)
+
+
+def _periods(text: str) -> tuple[list[Period], str]:
+    found: list[Period] = []
+    rest = text
+    for match in _FULL_DATE.finditer(text):
+        day = _day(match)
+        if day:
+            found.append(Period(day, day, match.group()))
+            rest = _blank(rest, match)
+    for match in _MONTH_YEAR.finditer(rest):
+        first = date(int(match["year"]), MONTHS[fold(match["month"])], 1)
+        last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        found.append(Period(first, last, match.group()))
+        rest = _blank(rest, match)
+    for match in _YEAR.finditer(rest):
+        year = int(match["year"])
+        found.append(Period(date(year, 1, 1), date(year, 12, 31), match.group()))
+        rest = _blank(rest, match)
+    return found, rest
+
+
+def _day(match: re.Match[str]) -> date | None:
+    try:
+        if match["iso"]:
+            return date.fromisoformat(match["iso"])
+        if match["m1"]:
+            return date(int(match["y1"]), int(match["m1"]), int(match["d1"]))
+        month, day, year = (
+            (match["m2"], match["d2"], match["y2"]) if match["m2"] else (match["m3"], match["d3"], match["y3"])
+        )
+        return date(int(year), MONTHS[fold(month)], int(day))
+    except ValueError:
+        return None
+
+
+def _named(text: str, names: Sequence[str]) -> tuple[tuple[str, ...], str]:
+    """Names that a question gives as who speaks, not as what it is about."""
+    found: list[str] = []
+    rest = text
+    folded = fold(text)
+    if len(folded) != len(text):
+        return (), text
+    for name in sorted(set(names), key=len, reverse=True):
+        match = re.search(rf"(?<!\w){re.escape(fold(name))}s?(?!\w)", folded)
+        if match and _speaks(folded, match):
+            found.append(name)
+            rest = _blank(rest, match)
+            folded = _blank(folded, match)
+    return tuple(found), rest
+
+
+def _speaks(text: str, name: re.Match[str]) -> bool:
+    """ "Hvad svarede X", "Hvad har X sagt", "ifølge X", "X mener at"; not "Har X en vejledning?"."""
+    before = words(text[: name.start()])[-2:]
+    after = words(text[name.end() :])[:2]
+    if name.group().endswith("s") and after and after[0].startswith(("svar", "udtalelse", "holdning", "vurdering")):
+        return True
+    if any(word in _ACCORDING for word in before):
+        return True
+    return any(_SPEECH.match(word) for word in before[-1:] + after[:1]) or (
+        bool(before) and before[-1] in ("har", "did", "does", "has") and any(_SPEECH.match(word) for word in after)
+    )
+
+
+def _is_topic(word: str) -> bool:
+    return word not in STOP_WORDS and not _SPEECH.match(word) and word not in _CONSTRAINT_WORDS
+
+
+_CONSTRAINT_WORDS = frozenset(
+    """
+    nr nummer no number spm spørgsmål spørgsmålet question sag sagen sagsnr case folketinget udvalg udvalget alm del
+    dato date den det året year fra from answer letter brev brevet respond state about according ifølge iflg
+    """.split()
+)
+
+
+def _is_year_range(number: str) -> bool:
+    first, _, second = number.partition("-")
+    return len(second) == 4 and len(first) == 4 and first < second < "2100" and second >= "1900"
+
+
+def _blank(text: str, match: re.Match[str]) -> str:
+    return text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
