@@ -190,3 +190,12 @@ def _damaged(folder: Path) -> MinistersvarError:
         f"the archive {folder / DATABASE} is damaged or is not an archive: restore a copy of it",
         f"arkivet {folder / DATABASE} er beskadiget eller er ikke et arkiv: genskab det fra en kopi",
     )
+
+
+def model_mismatch(folder: Path, held: str, offered: str) -> MinistersvarError:
+    return MinistersvarError(
+        f"the archive {folder} holds vectors of the model {held}, not of {offered}: "
+        "leave out --model, or name another archive with --archive",
+        f"arkivet {folder} er indekseret med modellen {held}, ikke med {offered}: "
+        "udelad --model, eller vælg et andet arkiv med --archive",
+    )

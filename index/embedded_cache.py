@@ -14,7 +14,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import platformdirs
-from filelock import FileLock
 
 from corpus.errors import MinistersvarError, reason_in_danish
 from index import embedded_weights
@@ -43,6 +42,9 @@ def prepared_model(progress: Callable[[str], None] | None = None) -> Path:
     folder = home / f"e5-small-{FINGERPRINT}"
     if _is_whole(folder):
         return folder
+    # Needed this once only, and slow to import.
+    from filelock import FileLock
+
     with _writing_to(home):
         home.mkdir(parents=True, exist_ok=True)
         with FileLock(home / "preparing.lock"):

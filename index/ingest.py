@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from corpus.document import Document
@@ -13,51 +12,12 @@ from corpus.errors import MinistersvarError, reason_in_danish
 from corpus.reader import read_file
 from corpus.shipped import shipped_letters
 from index.codec import encode_body
+from index.report import IngestReport, Progress, Refusal, ReportProgress
 from index.rows import Source
 from index.writer import Writer
 
 _COMMIT_AFTER_PASSAGES = 1000
 _COMMIT_AFTER_SECONDS = 15.0
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """`done` of `total` in a stage: "model", "shipped", "reading", "encoding"; `total` 0 where it is not known."""
-
-    stage: str
-    done: int
-    total: int
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """A source that could not be read, and why; `danish` is the reason for those whose interface is Danish."""
-
-    name: str
-    reason: str
-    danish: str | None = None
-
-    @classmethod
-    def of(cls, file: Path, error: MinistersvarError) -> Refusal:
-        return cls(str(file), str(error), error.danish)
-
-    def reason_in(self, language: str) -> str:
-        """The reason in a language ("da", "en"): the English one where there is no other."""
-        return self.danish if language == "da" and self.danish else self.reason
-
-
-@dataclass(slots=True)
-class IngestReport:
-    """Ids of documents, and names of sources that were known already or could not be read."""
-
-    new: list[str] = field(default_factory=list)
-    changed: list[str] = field(default_factory=list)
-    unchanged: list[str] = field(default_factory=list)
-    refused: list[Refusal] = field(default_factory=list)
-
-
-ReportProgress = Callable[[Progress], None]
 
 
 def ingest(writer: Writer, files: Sequence[Path], progress: ReportProgress | None = None) -> IngestReport:

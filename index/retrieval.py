@@ -17,17 +17,24 @@ CANDIDATES = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
-    """A passage with its evidence.
+class Asked:
+    """What a document was asked, beside the question at hand: its vector, shape (dimension,), the cosine of the two,
+    and the share of the question's words that it holds."""
 
-    `cosine` of question and passage, `question_cosine` of the question and what its document was asked (where that is
-    not known, the passage's own), `coverage` the share of the question's words it holds.
-    """
+    vector: FloatArray
+    cosine: float
+    coverage: float
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage with its evidence: the cosine to the question, the share of the question's words it holds, and what its
+    document was asked, where that is known."""
 
     passage: StoredPassage
     cosine: float
-    question_cosine: float
     coverage: float
+    asked: Asked | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,14 +61,17 @@ def weigh(view: View, question: FloatArray, query: str, passages: Sequence[int])
     """The evidence of given passages, by their numbers."""
     weights = view.snapshot.lexical.weights(query) if view.snapshot else {}
     stored = view.passages(passages)
-    asked = view.question_vectors([passage.document for passage in stored])
+    asked = {
+        document: Asked(vector, float(vector @ question), coverage(text, weights))
+        for document, (text, vector) in view.asked(sorted({passage.document for passage in stored})).items()
+    }
     return Retrieved(
         tuple(
             Candidate(
                 passage,
                 float(passage.vectors[0] @ question),
-                float(asked.get(passage.document, passage.vectors[0]) @ question),
                 coverage(passage.text, weights),
+                asked.get(passage.document),
             )
             for passage in stored
         ),

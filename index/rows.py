@@ -43,9 +43,9 @@ def vector_hash(text: PassageText) -> bytes:
     return digest.digest()
 
 
-def question_text(document: Document) -> PassageText | None:
-    """What was asked, to be encoded as a whole; None where the document does not hold it."""
-    return PassageText(document.question, ()) if document.question else None
+def question_hash(question: str) -> bytes:
+    """Of a question as it was put: a question's vector is another than that of the same words in a passage."""
+    return hashlib.blake2b(question.encode("utf-8", "surrogatepass"), digest_size=16, person=b"question").digest()
 
 
 def insert_source(connection: sqlite3.Connection, source: Source, documents: CutDocuments) -> list[int]:
@@ -69,8 +69,9 @@ def insert_source(connection: sqlite3.Connection, source: Source, documents: Cut
 def _insert_document(connection: sqlite3.Connection, document: Document, source: int) -> int:
     number = connection.execute(
         """INSERT INTO documents (id, source, kind, status, session, date, question_number, case_number,
-            document_number, committee, committee_code, ministry, url, body, stated_status, outdated, question_vectors)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)""",
+            document_number, committee, committee_code, ministry, url, body, stated_status, outdated, question,
+            question_vectors)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""",
         (
             _free_id(connection, document.id),
             source,
@@ -87,7 +88,8 @@ def _insert_document(connection: sqlite3.Connection, document: Document, source:
             document.url,
             encode_body(document),
             document.status,
-            vector_hash(asked) if (asked := question_text(document)) else None,
+            document.question,
+            question_hash(document.question) if document.question else None,
         ),
     ).lastrowid
     _insert_facets(connection, int(number or 0), document)

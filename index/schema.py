@@ -21,9 +21,10 @@ def _create(connection: sqlite3.Connection) -> None:
             source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
             kind TEXT NOT NULL, status TEXT NOT NULL, session TEXT, date TEXT, question_number TEXT, case_number TEXT,
             document_number TEXT, committee TEXT, committee_code TEXT, ministry TEXT, url TEXT, body TEXT NOT NULL,
-            stated_status TEXT NOT NULL, outdated INTEGER NOT NULL, question_vectors BLOB) STRICT""",
+            stated_status TEXT NOT NULL, outdated INTEGER NOT NULL,
+            question TEXT NOT NULL, question_vectors BLOB) STRICT""",
         # `status` is what a document has become, `stated_status` what it says of itself.
-        # `question_vectors`: what was asked is evidence for what was answered, though never shown as an answer.
+        # `question`, `question_vectors`: what was asked is evidence for what was answered, never shown as an answer.
         "CREATE INDEX documents_question ON documents (question_number, kind)",
         "CREATE INDEX documents_question_vectors ON documents (question_vectors)",
         """CREATE TABLE mentions (

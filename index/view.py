@@ -108,14 +108,14 @@ class View:
             grouped.setdefault(document, []).append(passage)
         return list(grouped.items())
 
-    def question_vectors(self, documents: Sequence[int]) -> dict[int, FloatArray]:
-        """The vector, shape (dimension,), of what was asked in documents, by their numbers, where they hold it."""
+    def asked(self, documents: Sequence[int]) -> dict[int, tuple[str, FloatArray]]:
+        """What was asked in documents, by their numbers, with its vector, shape (dimension,); where they hold it."""
         rows = self.rows(
-            """SELECT d.number, v.data FROM documents d JOIN vectors v ON v.hash = d.question_vectors
+            """SELECT d.number, d.question, v.data FROM documents d JOIN vectors v ON v.hash = d.question_vectors
             WHERE d.number IN (SELECT value FROM json_each(?))""",
             (json.dumps(list(documents)),),
         )
-        return {number: np.frombuffer(data, VECTOR_TYPE).astype(np.float32) for number, data in rows}
+        return {number: (text, np.frombuffer(data, VECTOR_TYPE).astype(np.float32)) for number, text, data in rows}
 
     def outdated(self, documents: Sequence[int]) -> set[int]:
         """Those of the documents that another answer to the same question has taken the place of."""

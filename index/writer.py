@@ -11,7 +11,7 @@ from types import TracebackType
 import filelock
 
 from corpus.errors import MinistersvarError, reason_in_danish
-from index.archive import connect, unusable
+from index.archive import connect, model_mismatch, unusable
 from index.encoder import Encoder, PassageText
 from index.passages import passages
 from index.rows import (
@@ -20,7 +20,7 @@ from index.rows import (
     derived_entries,
     drop_vectors,
     insert_source,
-    question_text,
+    question_hash,
     settle,
     vector_hash,
 )
@@ -107,8 +107,9 @@ class Writer:
             return
         cut = [[(document, passages(document)) for document in source.documents] for source in self._pending]
         texts = [passage.text for source in cut for _, parts in source for passage in parts]
-        texts += [text for source in cut for document, _ in source if (text := question_text(document))]
-        vectors = self._encode(texts, progress)
+        vectors = self._encode(texts, progress) | self._encode_questions(
+            {document.question for source in cut for document, _ in source if document.question}
+        )
         connection = self._connection
         with self._transaction() as revision:
             removed = delete_sources(connection, (source.key for source in self._pending))
@@ -175,7 +176,7 @@ class Writer:
         unknown: dict[bytes, PassageText] = {}
         for text in texts:
             key = vector_hash(text)
-            if not self._connection.execute("SELECT 1 FROM vectors WHERE hash = ?", (key,)).fetchone():
+            if not self._has_vectors(key):
                 unknown[key] = text
         # Longest first: texts of like length share a batch, and the time left is never underestimated.
         order = sorted(unknown, key=lambda key: -len(unknown[key].text))
@@ -188,14 +189,13 @@ class Writer:
                 progress(len(encoded), len(order))
         return encoded
 
+    def _encode_questions(self, questions: set[str]) -> dict[bytes, bytes]:
+        unknown = [question for question in sorted(questions) if not self._has_vectors(question_hash(question))]
+        vectors = self._encoder.encode_questions(unknown).astype(VECTOR_TYPE) if unknown else ()
+        return {question_hash(text): vector.tobytes() for text, vector in zip(unknown, vectors, strict=True)}
 
-def model_mismatch(folder: Path, held: str, offered: str) -> MinistersvarError:
-    return MinistersvarError(
-        f"the archive {folder} holds vectors of the model {held}, not of {offered}: "
-        "leave out --model, or name another archive with --archive",
-        f"arkivet {folder} er indekseret med modellen {held}, ikke med {offered}: "
-        "udelad --model, eller vælg et andet arkiv med --archive",
-    )
+    def _has_vectors(self, key: bytes) -> bool:
+        return self._connection.execute("SELECT 1 FROM vectors WHERE hash = ?", (key,)).fetchone() is not None
 
 
 def _holder(folder: Path, number: str) -> str:

@@ -10,23 +10,26 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from corpus.document import Document
 from corpus.errors import MinistersvarError
-from index.archive import Archive, ArchiveInfo, default_folder
+from index.archive import Archive, ArchiveInfo, default_folder, model_mismatch
 from index.encoder import Encoder, FloatArray
 from index.encoders import open_encoder
 from index.filters import Filters
-from index.ingest import IngestReport, Progress, ReportProgress, files_in, ingest, ingest_shipped
+from index.report import IngestReport, Progress, ReportProgress
 from index.retrieval import passage_scores, retrieve, weigh
 from index.snapshot import DamagedSnapshotError
 from index.view import View
-from index.writer import Writer, model_mismatch
 from qa.evidence import fitted_weights
 from qa.excerpts import cut_excerpt, where_it_stands_alone
 from qa.question import Question, describe, merge, read_question
 from qa.ranking import RankedSentence, distinct, rank_sentences, within
 from qa.results import Answer, Excerpt, Reference, Search
+
+if TYPE_CHECKING:
+    from index.writer import Writer
 
 MAX_QUESTION_CHARACTERS = 4000
 """Longer than the questions that are put to ministers: what is longer is a text, not a question."""
@@ -61,6 +64,8 @@ class Assistant:
             if assistant._archive.is_empty:
                 if progress:
                     progress(Progress("shipped", 0, 0))
+                from index.ingest import ingest_shipped
+
                 with assistant._writer() as writer:
                     ingest_shipped(writer, progress)
         except BaseException:
@@ -146,6 +151,8 @@ class Assistant:
 
     def ingest(self, paths: Sequence[Path], progress: ReportProgress | None = None) -> IngestReport:
         """Read files and folders into the archive. Raises `MinistersvarError` where a path leads to nothing."""
+        from index.ingest import files_in, ingest
+
         files = list(files_in(paths))
         with self._writer() as writer:
             return ingest(writer, files, progress)
@@ -215,6 +222,9 @@ class Assistant:
             yield view
 
     def _writer(self) -> Writer:
+        # Imported here and above where something is written: reading letters takes rules that a question does not.
+        from index.writer import Writer
+
         return Writer(self._archive.folder, self._open_encoder(), self._model_argument)
 
     def vector(self, question: str) -> FloatArray:

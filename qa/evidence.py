@@ -26,7 +26,6 @@ Array = npt.NDArray[np.float64]
 FEATURES = (
     "sentence_cosine",
     "passage_cosine",
-    "question_cosine",
     "sentence_coverage",
     "passage_coverage",
     "holds_asked_number",
@@ -35,7 +34,13 @@ FEATURES = (
     "lacks_asked_time",
     "length",
     "is_question",
+    "asked_cosine",
+    "asked_coverage",
+    "asked_sentence_cosine",
+    "asked_sentence_cosine_if_covered",
 )
+"""`asked_...` are evidence by way of what the document was asked: how near that is to the question (its cosine, and the
+share of the question's words it holds), how near the sentence is to it, the same where it holds those words."""
 
 _ASKS_NUMBER = re.compile(
     r"\bhvor (?:mange|meget|stor|store|høj|højt|lang|langt|længe|ofte|gammel|gamle)\b|\bhvad (?:koster|kostede)\b"
@@ -60,8 +65,13 @@ def sentence_features(question: str, vector: FloatArray, candidate: Candidate, w
     asks_number, asks_time = bool(_ASKS_NUMBER.search(asked)), bool(_ASKS_TIME.search(asked))
     passage = candidate.passage
     cosines = passage.vectors[1:] @ vector
+    asked_before = candidate.asked
+    to_asked = passage.vectors[1:] @ asked_before.vector if asked_before else cosines
+    asked_cosine, asked_coverage = (
+        (asked_before.cosine, asked_before.coverage) if asked_before else (candidate.cosine, 0.0)
+    )
     rows = []
-    for (start, end), cosine in zip(passage.sentences.tolist(), cosines, strict=True):
+    for (start, end), cosine, nearness in zip(passage.sentences.tolist(), cosines, to_asked, strict=True):
         sentence = passage.text[start:end]
         folded = fold(sentence)
         has_number, has_time = bool(_NUMBER.search(folded)), bool(_TIME.search(folded))
@@ -69,7 +79,6 @@ def sentence_features(question: str, vector: FloatArray, candidate: Candidate, w
             (
                 float(cosine),
                 candidate.cosine,
-                candidate.question_cosine,
                 coverage(sentence, weights),
                 candidate.coverage,
                 float(asks_number and has_number),
@@ -78,6 +87,10 @@ def sentence_features(question: str, vector: FloatArray, candidate: Candidate, w
                 float(asks_time and not has_time),
                 math.log(1 + len(sentence.split())),
                 float(sentence.endswith("?")),
+                asked_cosine,
+                asked_coverage,
+                float(nearness),
+                float(nearness) * asked_coverage,
             )
         )
     return np.array(rows, np.float64).reshape(-1, len(FEATURES))

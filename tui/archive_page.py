@@ -15,7 +15,7 @@ from tui.wording import counted
 
 if TYPE_CHECKING:
     from index.archive import ArchiveInfo
-    from index.ingest import IngestReport
+    from index.report import IngestReport
 
 
 def info_page(info: ArchiveInfo, language: Language, page: Page | None = None) -> Page:

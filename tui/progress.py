@@ -18,7 +18,7 @@ from tui.printable import one_line
 if TYPE_CHECKING:
     import rich.progress
 
-    from index.ingest import Progress
+    from index.report import Progress
 
 QUIET_SECONDS = 2.0
 """Work that is done sooner says nothing."""

@@ -15,7 +15,7 @@ from corpus.document import Asker, Citation, Document, Person, Speaker, Statemen
 from corpus.document import Reference as Mention
 from index.archive import ArchiveInfo
 from index.filters import Filters
-from index.ingest import IngestReport, Progress, Refusal
+from index.report import IngestReport, Progress, Refusal
 from qa.results import Answer, Excerpt, Reference, Search
 from tui.command_line import CommandLine
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from index.archive import ArchiveInfo
-from index.ingest import IngestReport, Refusal
+from index.report import IngestReport, Refusal
 from tui.archive_page import info_page, ingest_page
 from tui.page import Medium, Page
 

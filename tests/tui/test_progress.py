@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 import tui.progress
-from index.ingest import Progress
+from index.report import Progress
 from tui.language import Language
 from tui.progress import ProgressReport
 

@@ -14,7 +14,7 @@ from click.testing import Result
 
 from corpus.document import Document
 from index.filters import Filters
-from index.ingest import IngestReport, Refusal
+from index.report import IngestReport, Refusal
 from qa.results import Excerpt, Reference, Search, to_json
 
 if TYPE_CHECKING:

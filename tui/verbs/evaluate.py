@@ -15,7 +15,7 @@ from tui.verb import Verb
 
 def command(language: Language) -> Verb:
     def run(directory: Path, as_json: bool, **_values: Any) -> int:
-        from index.ingest import Progress
+        from index.report import Progress
         from qa.evaluation import evaluate
         from tui.progress import ProgressReport
 

@@ -1,0 +1,49 @@
+"""What an ingest tells: its progress while it runs, and what became of each source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from corpus.errors import MinistersvarError
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """`done` of `total` in a stage: "model", "shipped", "reading", "encoding"; `total` 0 where it is not known."""
+
+    stage: str
+    done: int
+    total: int
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A source that could not be read, and why; `danish` is the reason for those whose interface is Danish."""
+
+    name: str
+    reason: str
+    danish: str | None = None
+
+    @classmethod
+    def of(cls, file: Path, error: MinistersvarError) -> Refusal:
+        return cls(str(file), str(error), error.danish)
+
+    def reason_in(self, language: str) -> str:
+        """The reason in a language ("da", "en"): the English one where there is no other."""
+        return self.danish if language == "da" and self.danish else self.reason
+
+
+@dataclass(slots=True)
+class IngestReport:
+    """Ids of documents, and names of sources that were known already or could not be read."""
+
+    new: list[str] = field(default_factory=list)
+    changed: list[str] = field(default_factory=list)
+    unchanged: list[str] = field(default_factory=list)
+    refused: list[Refusal] = field(default_factory=list)
+
+
+ReportProgress = Callable[[Progress], None]
