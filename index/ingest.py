@@ -34,7 +34,7 @@ def ingest(writer: Writer, files: Sequence[Path], progress: ReportProgress | Non
                 report.unchanged.append(str(file))
                 continue
             bad_lines: list[MinistersvarError] = []
-            documents = read_file(file, bad_lines.append)
+            documents = read_file(file, bad_lines.append, vocabulary=writer)
             report.refused += [Refusal.of(file, error) for error in bad_lines]
             for source in _sources(key, content_hash, file, documents):
                 if source.hash != content_hash and writer.known(source.key, source.hash):

@@ -20,6 +20,7 @@ from index.lexical import LexicalEntry
 from index.passages import Passage
 from index.snapshot import Entry
 from index.succession import QuestionKey, answers_to, question_key, standings
+from index.text import whole_words
 from index.view import VECTOR_TYPE, View
 
 
@@ -124,6 +125,9 @@ def _insert_passage(connection: sqlite3.Connection, document: Document, document
             vector_hash(passage.text),
         ),
     ).lastrowid
+    connection.executemany(
+        "INSERT OR IGNORE INTO words VALUES (?)", ((word,) for word in sorted(set(whole_words(passage.text.text))))
+    )
     speakers = set(document.statements[passage.statement].stated_by)
     connection.executemany("INSERT INTO speakers VALUES (?, ?)", ((name, number) for name in speakers))
 

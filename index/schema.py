@@ -52,6 +52,8 @@ def _create(connection: sqlite3.Connection) -> None:
             name TEXT NOT NULL, passage INTEGER NOT NULL REFERENCES passages ON DELETE CASCADE,
             PRIMARY KEY (name, passage)) STRICT, WITHOUT ROWID""",
         "CREATE INDEX speakers_passage ON speakers (passage)",
+        # The archive's own vocabulary: it tells a hyphen that a line end made from one that belongs to a word.
+        "CREATE TABLE words (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID",
         "INSERT INTO meta VALUES ('revision', '0')",
     ):
         connection.execute(statement)

@@ -24,6 +24,7 @@ STOP_WORDS = frozenset(
     """.split()
 )
 
+_WHOLE_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")
 
 
@@ -35,6 +36,11 @@ def fold(text: str) -> str:
 def words(text: str) -> list[str]:
     """The folded words of a text, hyphenated ones in their parts."""
     return [part for word in _WORD.findall(fold(text)) for part in re.split(r"[-’']", word) if part]
+
+
+def whole_words(text: str) -> list[str]:
+    """The folded words of a text, hyphenated ones whole, as a vocabulary holds them."""
+    return _WHOLE_WORD.findall(fold(text))
 
 
 def content_words(text: str) -> list[str]:

@@ -26,6 +26,7 @@ from index.rows import (
 )
 from index.snapshot import DamagedSnapshotError, discard_snapshots, write_snapshot
 from index.succession import question_key
+from index.text import fold
 from index.view import VECTOR_TYPE, View
 
 _LOCK = "writer.lock"
@@ -93,6 +94,11 @@ class Writer:
 
     def holds(self, key: str) -> bool:
         return self._connection.execute("SELECT 1 FROM sources WHERE key = ?", (key,)).fetchone() is not None
+
+    def __contains__(self, word: object) -> bool:
+        """Whether a word stands in the archive: as the vocabulary of `corpus.reader.read_file`."""
+        found = self._connection.execute("SELECT 1 FROM words WHERE word = ?", (fold(str(word)),)).fetchone()
+        return found is not None
 
     def put(self, source: Source) -> None:
         """Add a source, or replace the one with its key, at the next commit."""

@@ -134,7 +134,8 @@ def _share(count: int, of: int) -> dict[str, float]:
 def read_items(directory: Path) -> list[Item]:
     path = directory / "items.jsonl"
     try:
-        lines = path.read_text("utf-8").splitlines()
+        # Not `splitlines`: a text may hold other characters that end a line for it.
+        lines = path.read_bytes().split(b"\n")
     except OSError as error:
         raise MinistersvarError(
             f"{path} cannot be read ({error.strerror}): name a folder with items.jsonl",
@@ -142,6 +143,8 @@ def read_items(directory: Path) -> list[Item]:
         ) from error
     items = []
     for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
         try:
             data = json.loads(line)
             items.append(

@@ -231,3 +231,11 @@ def test_filters_hold_both_indexes_to_what_satisfies_them(tmp_path: Path, filter
         assert view.snapshot is not None
         lexical = view.snapshot.lexical.search("brisling vejen", 10, held.groups, held.days)
         assert {number for number, _ in lexical} == set(held.passages.tolist())
+
+
+def test_the_archive_knows_its_words(tmp_path: Path) -> None:
+    fill(tmp_path, HashingEncoder(), source("a", document("2031-1", FISH)))
+    with Writer(tmp_path, HashingEncoder()) as writer:
+        assert "Brisling" in writer
+        assert "prøvebugten" in writer
+        assert "torsk" not in writer
