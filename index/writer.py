@@ -37,11 +37,13 @@ _ENCODE_AT_ONCE = 64
 class Writer:
     """Holds the archive's writer lock from entry to exit. Nothing is in the archive before `commit` returns."""
 
-    def __init__(self, folder: Path, encoder: Encoder, model_argument: str | None = None) -> None:
+    def __init__(
+        self, folder: Path, encoder: Encoder, model_argument: str | None = None, *, wait_seconds: float = 0
+    ) -> None:
         self._folder = folder
         self._encoder = encoder
         self._model_argument = model_argument
-        self._lock = filelock.FileLock(folder / _LOCK, timeout=0)
+        self._lock = filelock.FileLock(folder / _LOCK, timeout=wait_seconds)
         self._pending: list[Source] = []
 
     def __enter__(self) -> Writer:

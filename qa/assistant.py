@@ -38,6 +38,8 @@ LOOKUP_CONFIDENCE = 0.95
 MAX_LOOKED_UP = 10
 """Documents that one question about nothing but a place is answered from."""
 LEXICAL_WEIGHT = 0.1
+WAIT_SECONDS = 60
+"""For another process that fills or mends the same archive at the same time."""
 
 
 class Assistant:
@@ -66,7 +68,7 @@ class Assistant:
                     progress(Progress("shipped", 0, 0))
                 from index.ingest import ingest_shipped
 
-                with assistant._writer() as writer:
+                with assistant._writer(WAIT_SECONDS) as writer:
                     ingest_shipped(writer, progress)
         except BaseException:
             assistant.close()
@@ -216,16 +218,16 @@ class Assistant:
             with self._archive.view():
                 pass
         except DamagedSnapshotError:
-            with self._writer() as writer:
+            with self._writer(WAIT_SECONDS) as writer:
                 writer.rebuild()
         with self._archive.view() as view:
             yield view
 
-    def _writer(self) -> Writer:
+    def _writer(self, wait_seconds: float = 0) -> Writer:
         # Imported here and above where something is written: reading letters takes rules that a question does not.
         from index.writer import Writer
 
-        return Writer(self._archive.folder, self._open_encoder(), self._model_argument)
+        return Writer(self._archive.folder, self._open_encoder(), self._model_argument, wait_seconds=wait_seconds)
 
     def vector(self, question: str) -> FloatArray:
         """Of a question, shape (dimension,)."""

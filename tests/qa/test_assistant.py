@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -200,11 +203,19 @@ def test_an_answer_is_the_contract_s_json(assistant: Assistant) -> None:
 
 
 def test_derived_indexes_that_are_gone_are_made_anew(tmp_path: Path) -> None:
-    import shutil
-
     with Assistant.open(tmp_path) as opened:
         opened.ask("rejsehold")
     for folder in tmp_path.glob("derived-*"):
         shutil.rmtree(folder)
     with Assistant.open(tmp_path) as opened:
         assert shown(opened.ask("sexannoncer"))
+
+
+def test_two_processes_may_fill_an_empty_archive_at_once(tmp_path: Path) -> None:
+    code = (
+        "import sys, pathlib; from qa.assistant import Assistant\n"
+        "with Assistant.open(pathlib.Path(sys.argv[1])) as opened: print(opened.info().documents)"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path / "archive")]
+    both = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(2)]
+    assert [process.communicate(timeout=120) for process in both] == [("2\n", ""), ("2\n", "")]
