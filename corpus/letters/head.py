@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from corpus import committees
@@ -12,8 +13,8 @@ from corpus.document import Asker, Kind
 from corpus.letters import institutions, noise
 from corpus.letters.institutions import COMMITTEE, TITLE, TITLE_IN_CAPITALS, one_line
 from corpus.letters.labels import label_values
-from corpus.letters.lines import Line, lines_of
-from corpus.letters.people import askers, signatures
+from corpus.letters.lines import Line
+from corpus.letters.people import askers
 from corpus.letters.repair import Repaired
 from corpus.letters.view import Found, View
 from corpus.sessions import SESSION, session_of, session_on
@@ -41,16 +42,17 @@ class Head:
     """Labels that are no field of a document: office, officer."""
 
 
-def read_head(repaired: Repaired, intro_end: int, answers: list[tuple[int, int]]) -> Head:
-    """The fields of a letter whose own words to the committee end at `intro_end` of the view."""
+def read_head(repaired: Repaired, intro_end: int, answers: list[tuple[int, int]], signed: Iterable[Found[str]]) -> Head:
+    """The fields of a letter whose own words to the committee end at `intro_end` of the view, and where it is
+    signed."""
     plain, view = repaired.plain, repaired.view
     intro = view.text[:intro_end]
     head = Head()
-    lines = lines_of(plain.text)
-    _read_labels(head, plain, lines)
+    lines = list(repaired.lines)
+    _read_labels(head, repaired, lines)
     if head.date is None:
         head.date = _lone_date(plain, lines, repaired, answers)
-    _read_people(head, repaired, intro_end, answers)
+    _read_people(head, repaired, intro_end, answers, signed)
     _read_committee(head, repaired, intro_end)
     _read_session(head, repaired, intro)
     _read_ministry(head, plain, lines, view, answers)
@@ -62,8 +64,9 @@ def _sourced(view: View, found: Found[str]) -> Found[str]:
     return Found(found.value, *view.span(found.start, max(found.end, found.start + 1)))
 
 
-def _read_labels(head: Head, plain: View, lines: list[Line]) -> None:
-    values = label_values(plain.text, lines).values
+def _read_labels(head: Head, repaired: Repaired, lines: list[Line]) -> None:
+    plain = repaired.plain
+    values = label_values(plain.text, lines, repaired.columns).values
     case, document, act = values.get("case"), values.get("document"), values.get("act")
     if case is None:
         case, act = act, None
@@ -91,7 +94,7 @@ def _lone_date(
 
     def outside(line: Line) -> bool:
         start = plain.starts[line.start]
-        return line.noise is not None or not any(lo <= start < hi for lo, hi in inside)
+        return not any(lo <= start < hi for lo, hi in inside)
 
     candidates: list[Found[dt.date]] = []
     for line in lines:
@@ -119,7 +122,9 @@ def _lone_date(
     return None
 
 
-def _read_people(head: Head, repaired: Repaired, intro_end: int, answers: list[tuple[int, int]]) -> None:
+def _read_people(
+    head: Head, repaired: Repaired, intro_end: int, answers: list[tuple[int, int]], signatures: Iterable[Found[str]]
+) -> None:
     view = repaired.view
     text = view.text
     if (found := askers(text, 0, intro_end)) or (answers and (found := askers(text, intro_end, answers[0][0]))):
@@ -132,7 +137,7 @@ def _read_people(head: Head, repaired: Repaired, intro_end: int, answers: list[t
         stem = institutions.plain_title(re.sub(r"- OG(?=[A-ZÆØÅ]{4})", "- OG ", capitals.group()))
         if stem:
             head.minister_title = Found(stem, *repaired.plain.span(capitals.start(), capitals.end()))
-    signed = [found for found in signatures(text) if found.value]
+    signed = [found for found in signatures if found.value]
     outside = [found for found in signed if not any(start <= found.start < end for start, end in answers)]
     if outside:
         name = outside[0]
@@ -145,20 +150,21 @@ def _read_people(head: Head, repaired: Repaired, intro_end: int, answers: list[t
                 head.minister_title = Found(line.lower(), *view.span(start, start + len(line)))
 
 
+_TO = re.compile(r"\btil\s+$")
+_ANSWERING = re.compile(r"\s+(?:\w+\s+)?(?:besvarelse|svar)")
+_LINE_BEGINS = re.compile(r"(?:\A|\n)\s*$")
+_LINE_ENDS = re.compile(r"\s*(?:\n|\Z)")
+
+
 def _titles(text: str, intro_end: int) -> list[Found[str]]:
     """Titles of the minister, the most telling first: to whom the question was put, who answers, whose letter it is."""
     found = [Found(match.group(), match.start(), match.end()) for match in TITLE.finditer(text, 0, intro_end)]
-    addressed = [title for title in found if re.search(r"\btil\s+$", text[max(0, title.start - 5) : title.start])]
-    answering = [
-        title
-        for title in found
-        if title.value.lower().endswith("s") and re.match(r"\s+(?:\w+\s+)?(?:besvarelse|svar)", text[title.end :])
-    ]
+    addressed = [title for title in found if _TO.search(text[max(0, title.start - 5) : title.start])]
+    answering = [title for title in found if title.value.lower().endswith("s") and _ANSWERING.match(text, title.end)]
     alone = [
         title
         for title in found
-        if re.search(r"(?:\A|\n)\s*$", text[max(0, title.start - 5) : title.start])
-        and re.match(r"\s*(?:\n|\Z)", text[title.end :])
+        if _LINE_BEGINS.search(text[max(0, title.start - 5) : title.start]) and _LINE_ENDS.match(text, title.end)
     ]
     return [*addressed, *answering, *alone, *found]
 
@@ -167,6 +173,8 @@ _STAMPED_COMMITTEE = re.compile(r"^((?!.*lm\.\s?del).{3,90}?)\s(?:19|20)\d\d-\d\
 _STAMPED_CODE = re.compile(r"^([A-ZÆØÅ]{2,4}),?\s?Alm\.\s?del", re.IGNORECASE)
 _CODE_IN_TEXT = re.compile(r"\b([A-ZÆØÅ]{3})\s+[Aa]lm\.?\s*del")
 _FROM = re.compile(r"\b(?:fra|af)\s+(?:Folketingets\s+)?$")
+_OF_PARLIAMENT = re.compile(r"Folketingets\s+$")
+_PARLIAMENT = re.compile(r"Folketinget[\s–-]+$")
 _HAS_ASKED = re.compile(r"\s+(?:har|i\s+brev|stillet|ved\s+brev|den\b)")
 
 
@@ -191,9 +199,9 @@ def _named_committee(view: View, intro_end: int) -> Found[str] | None:
     for match in COMMITTEE.finditer(view.text, 0, intro_end):
         before = view.text[max(0, match.start() - 16) : match.start()]
         after = view.text[match.end() : match.end() + 14].strip()
-        score = 3 * bool(re.search(r"Folketingets\s+$", before))
+        score = 3 * bool(_OF_PARLIAMENT.search(before))
         score += 2 * bool(_HAS_ASKED.match(view.text, match.end()) or _FROM.search(before))
-        score += bool(re.search(r"Folketinget[\s–-]+$", before) or after.startswith("Folketinget"))
+        score += bool(_PARLIAMENT.search(before) or after.startswith("Folketinget"))
         if best is None or score > best[0]:
             name = committees.definite(one_line(match.group()))
             best = score, Found(name, *view.span(match.start(), match.end()))

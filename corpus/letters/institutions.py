@@ -9,8 +9,6 @@ from datetime import date
 from corpus import ministries
 from corpus.letters.view import Found
 
-_WHITE_SPACE = re.compile(r"\s+")
-
 # "Sundheds- og Ældre", "Klima-, Energi- og Forsynings": the first parts of a name before its last word.
 _FIRST_PARTS = r"(?:[A-ZÆØÅ][\wæøåÆØÅ]+-,?\s+)*(?:og\s+)?"
 
@@ -40,7 +38,7 @@ TITLE_IN_CAPITALS = re.compile(r"(?:[A-ZÆØÅ]{3,}-,?\s+)*(?:OG\s+)?[A-ZÆØÅ]
 
 
 def one_line(name: str) -> str:
-    return _WHITE_SPACE.sub(" ", name).strip()
+    return " ".join(name.split())
 
 
 def capitalised(name: str) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
 from corpus.dates import DATE, date_of
+from corpus.letters.anchors import matches_at
 from corpus.letters.lines import Line
 from corpus.letters.view import Found
 
@@ -37,6 +38,9 @@ _ONE_LABEL = re.compile(rf"(?:{_LABEL})(?-i:(?![a-zæøå]))\s?[.:]{{0,2}}(?:\s?
 _ANY_LABEL = "|".join(f"(?:{pattern})" for pattern in _LABELS.values())
 _LABELS_ONLY = re.compile(rf"(?:(?:{_ANY_LABEL})(?-i:(?![a-zæøå]))\s?[.:]{{0,2}}(?:\s?:)?\s*)+", re.IGNORECASE)
 
+# Each label begins with one of these.
+_LABELS_BEGIN = frozenset("DSJRBAKECTIVMFWH")
+
 NUMBER = re.compile(r"(?:[A-ZÆØÅ]{2,6}[-\s])?\d[\d/.-]*(?:\s?[-–+]\s?\d[\d/-]*)*\d(?!\d)|\d{2,}")
 # A number's label can stand anywhere in a line whose line ends were lost, but it begins with a capital.
 _NUMBER_LABEL = re.compile(
@@ -47,6 +51,8 @@ _NUMBER_LABEL = re.compile(
     )[ ]?[.:]?[ ]*:?[ ]*(?P<value>(?:[A-ZÆØÅ]{2,6}-)?\d[\d/.-]*(?:[ ]?[-–+][ ]?\d[\d/-]*)*)""",
     re.VERBOSE,
 )
+# Each of them begins with one of these.
+_NUMBER_LABEL_BEGINS = re.compile(r"Sag|J|j\.|Ref|Dok|Akt")
 _DATE_LABEL = re.compile(r"Dato\.?[ ]?:?[ ]*", re.IGNORECASE)
 _WORDY = re.compile(r"[^\W\d_]{2}")
 
@@ -58,8 +64,8 @@ class HeadValues:
     values: dict[Label, Found[str]]
 
 
-def label_values(text: str, lines: list[Line]) -> HeadValues:
-    """The values of all labels; of several values for one label, the first."""
+def label_values(text: str, lines: list[Line], found_columns: Iterable[Column]) -> HeadValues:
+    """The values of all labels; of several values for one label, the first. The columns are those of the lines."""
     found: dict[Label, Found[str]] = {}
 
     def keep(label: Label, value: Found[str]) -> None:
@@ -67,7 +73,7 @@ def label_values(text: str, lines: list[Line]) -> HeadValues:
 
     for label, value in _on_one_line(text, lines):
         keep(label, value)
-    for column in columns(lines):
+    for column in found_columns:
         for label, value in column.values:
             keep(label, value)
     return HeadValues(found)
@@ -81,7 +87,7 @@ def _on_one_line(text: str, lines: list[Line]) -> Iterator[tuple[Label, Found[st
     # In text whose line ends all became spaces the head stands in the one long line.
     flattened = len(lines) <= _FEW_LINES
     short = [line for line in lines if flattened or len(line.text) < _LONGEST_LINE]
-    for label in (label for line in short for label in _NUMBER_LABEL.finditer(text, line.start, line.end)):
+    for label in (label for line in short for label in _numbers_in(text, line)):
         value = _trimmed(label["value"])
         name: Label = "case" if label["case"] else "document" if label["document"] else "act"
         # "J.nr." mentioned in a sentence is another case's.
@@ -89,7 +95,7 @@ def _on_one_line(text: str, lines: list[Line]) -> Iterator[tuple[Label, Found[st
         if len(value) >= 3 and placed:
             yield name, Found(value, label.start("value"), label.start("value") + len(value))
     for line in lines:
-        label_found = _ONE_LABEL.match(line.text)
+        label_found = _ONE_LABEL.match(line.text) if ":" in line.text and _may_be_label(line.text) else None
         if label_found is None or label_found.end() == len(line.text):
             continue
         if label_found.lastgroup in ("office", "officer") and ":" in label_found.group():
@@ -113,13 +119,21 @@ def _dates_in(text: str, line: Line) -> Iterator[re.Match[str]]:
     return _DATE_LABEL.finditer(text, line.start, line.end)
 
 
+def _numbers_in(text: str, line: Line) -> Iterator[re.Match[str]]:
+    begins = (begin.start() for begin in _NUMBER_LABEL_BEGINS.finditer(text, line.start, line.end))
+    return matches_at(_NUMBER_LABEL, text, begins, line.end)
+
+
+_TWO_WORDS = re.compile(r"[a-zæøå]{3,}\s[a-zæøå]{2,}\s")
+
+
 def _stands_in_head(text: str, at: int) -> bool:
     """Whether a label begins its line, follows another value, or follows a seam of lost line ends."""
     line = text[text.rfind("\n", 0, at) + 1 : at]
     if not line.strip() or not line.endswith(" "):
         return True
     # Initials before it ("CAW/ J.nr. 2012-2273"), a date or a number; not a sentence.
-    return len(line) < 60 and not re.search(r"[a-zæøå]{3,}\s[a-zæøå]{2,}\s", line)
+    return len(line) < 60 and not _TWO_WORDS.search(line)
 
 
 _KINDS_OF_VALUE: dict[Label, re.Pattern[str]] = {
@@ -174,8 +188,12 @@ def columns(lines: list[Line]) -> Iterator[Column]:
         index = last + 1
 
 
+def _may_be_label(line: str) -> bool:
+    return line[0].upper() in _LABELS_BEGIN
+
+
 def _label_only(line: str) -> list[Label]:
-    if len(line) > 60 or not _LABELS_ONLY.fullmatch(line):
+    if len(line) > 60 or not _may_be_label(line) or not _LABELS_ONLY.fullmatch(line):
         return []
     return [label for found in _ONE_LABEL.finditer(line) if (label := _named(found.lastgroup))]
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from corpus.letters.anchors import holds_any
+
 # Longest line (characters) that can be part of an address column.
 _COLUMN_WIDTH = 64
 
@@ -140,8 +142,7 @@ def is_footer(line: str) -> bool:
     if line[0].islower() or line.endswith((".", "?", "!", ",")):
         # A sentence may give an address too.
         return False
-    lowered = line.lower()
-    if not any(sign in lowered for sign in _SIGNS_OF_ADDRESS):
+    if not holds_any(line.lower(), _SIGNS_OF_ADDRESS):
         return False
     return (
         len(line) < 400

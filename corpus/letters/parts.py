@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from corpus.letters.anchors import places
 from corpus.letters.view import Found
 
 _LETTERS = r"[A-ZÆØÅ]{1,2}(?![a-zæøåA-ZÆØÅ])"
@@ -29,7 +30,7 @@ QUESTION_HEADING = re.compile(
 )
 # Where line ends were lost a heading stands in the middle of a line; only a number and a colon tell it from a sentence.
 _QUESTION_INLINE = re.compile(
-    rf"(?:(?<=[.?!”\"»):] )|(?<=\d/\d )|(?<=\d/\d\d ))(?:§\s?\d+\s)?Spørgsmål(?:\s+nr\.?)?\s*{_NUMBER}"
+    rf"Spørgsmål(?:\s+nr\.?)?\s*{_NUMBER}"
     r"(?P<rest>(?:[ ]*\([^)\n]{1,40}\))?(?:\s+fra[^:.\n]{3,60}(?=:))?)(?:\s*:|(?=[ ]*\n)|(?=[A-ZÆØÅ][a-zæøå]))"
 )
 
@@ -40,7 +41,13 @@ ANSWER_HEADING = re.compile(
     [ ]*(?P<colon>:?)(?P<after>[^\n]*)$""",
     re.VERBOSE | re.MULTILINE,
 )
-_ANSWER_INLINE = re.compile(r"(?<=[.?!”\"»):] )(?:Endeligt |Foreløbigt |Supplerende )?Svar(?:\s?:|(?=[ ]*\n))")
+_ANSWER_INLINE = re.compile(r"Svar(?:\s?:|(?=[ ]*\n))")
+
+# What stands before those headings: an end of something, a page number, and what belongs to the heading.
+_BEFORE_QUESTION = re.compile(r"(?:[.?!”\"»):]|\d/\d\d?) (?P<first>(?:§\s?\d+\s)?)\Z")
+_BEFORE_ANSWER = re.compile(r"[.?!”\"»):] (?P<first>(?:Endeligt |Foreløbigt |Supplerende )?)\Z")
+# What stands before is no longer than this (characters).
+_LONGEST_BEFORE = 24
 
 # The sentence that leads in a question without a heading.
 _LEAD_IN = re.compile(
@@ -120,8 +127,8 @@ def _headings(text: str) -> list[_Heading]:
         if match and _heads_question(text, match):
             stop = match.start("after")
             found[match.start()] = _Heading(match.start(), stop, _number(match), answer=False)
-    for match in _QUESTION_INLINE.finditer(text):
-        found.setdefault(match.start(), _Heading(match.start(), match.end(), _number(match), answer=False))
+    for start, match in _inline(text, "Spørgsmål", _BEFORE_QUESTION, _QUESTION_INLINE):
+        found.setdefault(start, _Heading(start, match.end(), _number(match), answer=False))
     for line in _lines_with(_ANSWER_WORDS, text, lowered=False):
         match = ANSWER_HEADING.match(text, line)
         if match is None or (match["after"].strip() and not match["colon"]):
@@ -129,9 +136,23 @@ def _headings(text: str) -> list[_Heading]:
         if match.group().lstrip().startswith("Besvarelse") and match["of"]:
             continue
         found[match.start()] = _Heading(match.start(), match.start("after"), None, answer=True, of=match["of"] or "")
-    for match in _ANSWER_INLINE.finditer(text):
-        found.setdefault(match.start(), _Heading(match.start(), match.end(), None, answer=True))
+    for start, match in _inline(text, "Svar", _BEFORE_ANSWER, _ANSWER_INLINE):
+        found.setdefault(start, _Heading(start, match.end(), None, answer=True))
     return sorted(found.values(), key=lambda heading: heading.start)
+
+
+def _inline(
+    text: str, word: str, before: re.Pattern[str], heading: re.Pattern[str]
+) -> Iterator[tuple[int, re.Match[str]]]:
+    """Headings inside a line: where each begins, and its match from its word on."""
+    stop = 0
+    for at in places(text, word):
+        if at < stop or not text[at - 1 : at].isspace():
+            continue
+        lead = before.search(text, max(0, at - _LONGEST_BEFORE), at)
+        if lead and (match := heading.match(text, at)):
+            stop = match.end()
+            yield lead.start("first"), match
 
 
 _ANSWER_WORDS = (

@@ -10,6 +10,7 @@ from datetime import date
 from corpus import committees
 from corpus.dates import DATE, date_of
 from corpus.document import Kind
+from corpus.letters.anchors import places
 from corpus.letters.institutions import COMMITTEE, one_line
 from corpus.letters.view import Found
 from corpus.sessions import SESSION, session_of
@@ -41,7 +42,7 @@ _BY_NUMBER = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # Every mention has one of these; what belongs to it before and after is no longer than so many characters.
-_ANCHOR = re.compile("pørgsmål|[Ss]pm|[Ss]var |amråds")
+_ANCHORS = ("pørgsmål", "spm", "Spm", "svar ", "Svar ", "amråds")
 _LONGEST_PREFIX = 60
 _LONGEST_LIST = 160
 _ANNEX = re.compile(
@@ -82,11 +83,13 @@ def mentions(text: str, start: int, end: int, context: Context) -> Iterator[Foun
     """Mentions of other answers and annexes in text[start:end], in order."""
     found = [*_annexes(text, start, end, context)]
     at = start
-    for anchor in _ANCHOR.finditer(text, start, end):
-        if anchor.start() < at:
+    for anchor, anchor_end in sorted(
+        (place, place + len(word)) for word in _ANCHORS for place in places(text, word, start, end)
+    ):
+        if anchor < at:
             continue
-        lo = max(at, anchor.start() - _LONGEST_PREFIX)
-        if match := _BY_NUMBER.search(text, lo, min(end, anchor.end() + _LONGEST_LIST)):
+        lo = max(at, anchor - _LONGEST_PREFIX)
+        if match := _BY_NUMBER.search(text, lo, min(end, anchor_end + _LONGEST_LIST)):
             found += _mention(text, match, end, context)
             at = match.end()
     yield from sorted(found, key=lambda mention: mention.start)

@@ -7,13 +7,13 @@ over page breaks and over hyphens, and last the spaces that were lost are marked
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from corpus.flow import Gap, GapReason
 from corpus.letters import noise
-from corpus.letters.labels import columns
+from corpus.letters.labels import Column, columns
 from corpus.letters.lines import Line, lines_of
 from corpus.letters.markdown import markdown_edits
 from corpus.letters.spaces import lost_spaces
@@ -38,6 +38,10 @@ class Repaired:
     view: View
     """The text without it."""
     dropped: tuple[Dropped, ...]
+    lines: tuple[Line, ...]
+    """The lines of `plain`."""
+    columns: tuple[Column, ...]
+    """The label columns among them."""
 
 
 def repair(source: str, page_starts: tuple[int, ...] = (), vocabulary: Container[str] = ()) -> Repaired:
@@ -46,14 +50,15 @@ def repair(source: str, page_starts: tuple[int, ...] = (), vocabulary: Container
     if edits := markdown_edits(plain):
         plain = edited(plain, edits)
     lines = lines_of(plain.text)
-    _mark_noise(lines, [plain.position(start) for start in page_starts])
+    label_columns = tuple(columns(lines))
+    _mark_noise(lines, [plain.position(start) for start in page_starts], label_columns)
     words = _Words(plain.text, vocabulary)
     view = edited(plain, list(_joins(plain, lines, words)))
     view = edited(view, lost_spaces(view, words))
     dropped = tuple(
         Dropped(*plain.span(line.start, line.end), line.noise, line.text) for line in lines if line.noise is not None
     )
-    return Repaired(plain, view, dropped)
+    return Repaired(plain, view, dropped, tuple(lines), label_columns)
 
 
 class _Words:
@@ -70,7 +75,7 @@ class _Words:
         return word in self._own or word in self._vocabulary
 
 
-def _mark_noise(lines: list[Line], page_starts: list[int]) -> None:
+def _mark_noise(lines: list[Line], page_starts: list[int], label_columns: Iterable[Column]) -> None:
     for line in lines:
         if noise.is_stamp(line.text):
             line.noise = "stamp"
@@ -79,19 +84,16 @@ def _mark_noise(lines: list[Line], page_starts: list[int]) -> None:
         elif noise.is_footer(line.text):
             line.noise = "footer"
     for index, line in enumerate(lines):
-        beside = lines[max(0, index - 2) : index] + lines[index + 1 : index + 3]
-        if (
-            line.noise is None
-            and noise.BILL_STAMP.fullmatch(line.text)
-            and any(noise.is_stamp(near.text) for near in beside)
-        ):
-            line.noise = "stamp"
+        if line.noise is None and noise.BILL_STAMP.fullmatch(line.text):
+            beside = lines[max(0, index - 2) : index] + lines[index + 1 : index + 3]
+            if any(noise.is_stamp(near.text) for near in beside):
+                line.noise = "stamp"
     for before, after in pairwise(lines):
         # No page is empty: fractions on lines of their own are a table's.
         if before.page_number and after.page_number and "/" in before.text and "/" in after.text:
             before.noise = after.noise = None
     _mark_running(lines, page_starts)
-    _mark_columns(lines)
+    _mark_columns(lines, label_columns)
     _mark_closing_dates(lines)
     _mark_bare_page_numbers(lines, page_starts)
 
@@ -138,9 +140,9 @@ def _mark_running(lines: list[Line], page_starts: list[int]) -> None:
             line.noise = "footer"
 
 
-def _mark_columns(lines: list[Line]) -> None:
+def _mark_columns(lines: list[Line], label_columns: Iterable[Column]) -> None:
     """Address columns and label columns, with the short lines between and beside them."""
-    for column in columns(lines):
+    for column in label_columns:
         if len(column.values) >= 2 and any(label in _HEAD_LABELS for label, _ in column.values):
             _mark(lines, column.first, column.last)
     index = 0

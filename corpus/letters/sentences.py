@@ -18,7 +18,8 @@ _MAY_BE_LAST = frozenset(
     "a.m apr aug dec del etc feb jan kr lign m.fl m.m m.v mia mio mv nov o.a o.l o.lign okt osv pct sept".split()
 )
 _LAST_WORD = re.compile(r"[^\s(”\"“»/]+$")
-_END = re.compile(r"[.!?…]+[”\"“»)\]]*(?=\s+[\"”“»(\[–•-]*\s*[A-ZÆØÅ0-9§]|\s*$)|:(?=\s*\n)")
+# The set that all ends begin with stands first: it is what they are found by.
+_END = re.compile(r"[.!?…:](?:(?<!:)[.!?…]*[”\"“»)\]]*(?=\s+[\"”“»(\[–•-]*\s*[A-ZÆØÅ0-9§]|\s*$)|(?<=:)(?=\s*\n))")
 _PARAGRAPH = re.compile(r"\n[ ]*\n\s*")
 _ITEM = re.compile(r"[ ]*(?:[•*–-]\s|\(?\d{1,2}[.)]\s|[a-zæøå]\)\s|Ad\s)")
 

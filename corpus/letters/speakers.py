@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from corpus.letters.anchors import holds_any, matches_at
 from corpus.letters.institutions import one_line
 
 _CAP = r"[A-ZÆØÅ][\wæøåÆØÅ’'-]*"
@@ -41,14 +43,16 @@ _RELATIVE = re.compile(
     re.VERBOSE,
 )
 _SUBJECT = re.compile(
-    rf"(?=[A-ZÆØÅ])(?P<name>{_NAMES})\s+(?:har\s+{_FEW_WORDS}{_SAID}|{_SAYS}|kan\s+{_FEW_WORDS}(?:oplyse|bemærke|meddele|tilføje))\b"
+    rf"(?P<name>{_NAMES})\s+(?:har\s+{_FEW_WORDS}{_SAID}|{_SAYS}|kan\s+{_FEW_WORDS}(?:oplyse|bemærke|meddele|tilføje))\b"
     r"(?P<tail>[^.]*)"
 )
 _INVERTED = re.compile(
     rf"\b(?:har|{_SAYS})\s+(?P<name>{_NAMES})\s+{_FEW_WORDS}(?:{_SAID})\b(?P<tail>[^.]*)"
     rf"|\b{_SAYS}\s+(?P<name2>{_NAMES})\b(?P<tail2>[^.]*)"
 )
-_GENITIVE = re.compile(rf"\b(?=[A-ZÆØÅ])(?P<name>{_NAMES}?)s\s+{_SOURCE}\b(?P<tail>[^.]*)")
+# The end of such a name and what it is of.
+_GENITIVE_ENDS = re.compile(rf"s\s+{_SOURCE}\b")
+_GENITIVE = re.compile(rf"\b(?P<name>{_NAMES}?)s\s+{_SOURCE}\b(?P<tail>[^.]*)")
 _CONTRIBUTION = re.compile(
     rf"""\b(?:(?:{_SOURCE})(?:\s+(?:til\s+[\wæøå\s]{{3,40}}|herom|hertil))?\s+fra|(?:forelagt|forelægge)\s+[\wæøå\s]{{3,40}}?\s+for|(?:anmodet|bedt|spurgt|hørt)|indhentet\s+(?:[\wæøå]+\s+){{0,6}}(?:fra|hos)|modtaget\s+(?:[\wæøå]+\s+){{0,6}}fra)
     \s+(?P<name>{_NAMES})(?P<tail>[^.]*)""",
@@ -60,12 +64,13 @@ _FOLLOWS = re.compile(
 _THAT = re.compile(r"^[^.:]{0,90}?(?:,\s*|\s)(?:at|hvor\w*|hvad|om)\b")
 
 # No announcement does without one of these, and few other sentences have one: words of speech, and of what is obtained.
-_MAY_SPEAK = re.compile(
-    "oply|udtal|anfør|bemærk|svare|meddel|tilkend|angiv|forkla|redeg|tilføj|skriver|afgivet|fremsendt|bidraget|henholde|fremgår"
+_SPEAKING = (
+    *("oply", "udtal", "anfør", "bemærk", "svare", "meddel", "tilkend", "angiv", "forkla", "redeg", "tilføj"),
+    *("skriver", "afgivet", "fremsendt", "bidraget", "henholde", "fremgår"),
 )
-_MAY_OBTAIN = re.compile(
-    "bidrag|udtalelse|oplysning|redegørelse|svar|notat|opgørelse|vurdering|brev|bemærkning|indhentet|forelagt|forelægge"
-    "|modtaget|anmodet|bedt|spurgt|hørt"
+_OBTAINING = (
+    *("bidrag", "udtalelse", "oplysning", "redegørelse", "svar", "notat", "opgørelse", "vurdering", "brev"),
+    *("bemærkning", "indhentet", "forelagt", "forelægge", "modtaget", "anmodet", "bedt", "spurgt", "hørt"),
 )
 # What looks like a name at the start of a sentence and is none, or names nobody who can be quoted.
 _NO_NAME = re.compile(
@@ -93,6 +98,9 @@ _COMMON = {
 _OWN = frozenset(("ministeriet", "departementet", "ministeriets departement"))
 
 
+Manner = Literal["direct", "indirect", "source"]
+
+
 @dataclass(frozen=True, slots=True)
 class Announcement:
     """Whose words a sentence announces or passes on.
@@ -102,13 +110,79 @@ class Announcement:
     """
 
     name: str | None
-    manner: Literal["direct", "indirect", "source"]
+    manner: Manner
+
+
+Heard = dict[str, tuple[tuple[int, str, Manner], ...]]
+"""By sentence: where each that may be an announcement leads up to, who is named as written, and in what manner."""
+
+_CAPITAL = re.compile("[A-ZÆØÅ]")
+_FOLLOWING = re.compile(r"\bfølgende\b")
+_AT = re.compile(r"\bat\b")
+_SPEECH = re.compile(rf"\b(?:{_SAID}|{_SAYS})\b")
+_IT_APPEARS = re.compile(r"Det\s+fremgår|Af\s")
+_NAME_ALONE = re.compile(_NAME)
+_SHORT_NAME = re.compile(r"\s+\(([A-ZÆØÅ][A-Za-zÆØÅæøå-]{1,13})\)$")
+
+
+def _capitals(text: str, end: int | None = None) -> Iterator[int]:
+    return (capital.start() for capital in _CAPITAL.finditer(text, 0, len(text) if end is None else end))
+
+
+def _heard_in(sentence: str) -> tuple[tuple[int, str, Manner], ...]:
+    heard: list[tuple[int, str, Manner]] = []
+    ends_open = sentence.rstrip().endswith(":")
+    for pattern, verb_known in _patterns(sentence):
+        for match in _found(pattern, sentence):
+            groups = match.groupdict()
+            written = groups.get("name") or groups.get("name2") or ""
+            tail = groups.get("tail") or groups.get("tail2") or ""
+            if manner := _manner(sentence, tail, ends_open, verb_known, match):
+                heard.append((match.end() - len(tail), written, manner))
+    return tuple(heard)
+
+
+def _found(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
+    if pattern is _SUBJECT:
+        return matches_at(pattern, sentence, _capitals(sentence))
+    if pattern is _GENITIVE:
+        ends = [end.start() for end in _GENITIVE_ENDS.finditer(sentence)]
+        return matches_at(pattern, sentence, _capitals(sentence, ends[-1]) if ends else ())
+    return pattern.finditer(sentence)
+
+
+def _patterns(sentence: str) -> list[tuple[re.Pattern[str], bool]]:
+    """The patterns that the words of a sentence allow for, each with whether its verb says that somebody speaks."""
+    patterns = [(_SUBJECT, True), (_INVERTED, True)] if holds_any(sentence, _SPEAKING) else []
+    obtains = holds_any(sentence, _OBTAINING)
+    if patterns or obtains:
+        patterns.append((_RELATIVE, False))
+    return [*patterns, (_GENITIVE, False), (_CONTRIBUTION, False)] if obtains else patterns
+
+
+def _manner(sentence: str, tail: str, ends_open: bool, verb_known: bool, match: re.Match[str]) -> Manner | None:
+    pattern = match.re
+    if ends_open and (verb_known or _FOLLOWS.search(tail) or pattern is _CONTRIBUTION):
+        return "direct"
+    if _FOLLOWING.search(tail) and verb_known:
+        return "direct"
+    if verb_known:
+        return "indirect" if _THAT.search(tail) else None
+    if pattern is _GENITIVE:
+        return "indirect" if _IT_APPEARS.match(sentence) and _AT.search(tail) and "fremgår" in sentence else None
+    if pattern is _RELATIVE:
+        if _SPEECH.search(tail) and _AT.search(tail):
+            return "indirect"
+        return None
+    # What was asked for need not have come.
+    return None if match.group().startswith(("anmodet", "bedt", "spurgt", "hørt")) else "source"
 
 
 class Speakers:
     """The authorities that a letter has named so far, and the names it calls itself by."""
 
-    def __init__(self, own: tuple[str, ...]) -> None:
+    def __init__(self, own: tuple[str, ...], heard: Heard | None = None) -> None:
+        self._heard: Heard = {} if heard is None else heard
         self._own = frozenset(name.casefold() for name in own) | _OWN
         self._named: list[str] = []
         self._short: dict[str, str] = {}
@@ -117,64 +191,24 @@ class Speakers:
         """What a sentence announces; `speaking` are those who are speaking already, innermost first."""
         if "(" in sentence:
             self._learn_short_names(sentence)
-        patterns = self._patterns(sentence)
-        if not patterns:
-            return None
-        ends_open = sentence.rstrip().endswith(":")
+        heard = self._heard.get(sentence)
+        if heard is None:
+            heard = self._heard[sentence] = _heard_in(sentence)
         best: tuple[int, Announcement] | None = None
-        for pattern, manner_known in patterns:
-            for match in pattern.finditer(sentence):
-                groups = match.groupdict()
-                written = groups.get("name") or groups.get("name2") or ""
-                tail = groups.get("tail") or groups.get("tail2") or ""
-                at = match.end() - len(tail)
-                manner = self._manner(sentence, tail, ends_open, manner_known, match)
-                if manner is None:
-                    continue
-                name, known = self._resolve(written, speaking)
-                if not known:
-                    continue
-                candidate = Announcement(name, manner)
-                if (
-                    best is None
-                    or _rank(candidate) > _rank(best[1])
-                    or (_rank(candidate) == _rank(best[1]) and at > best[0])
-                ):
-                    best = at, candidate
+        for at, written, manner in heard:
+            name, known = self._resolve(written, speaking)
+            if not known:
+                continue
+            candidate = Announcement(name, manner)
+            if (
+                best is None
+                or _rank(candidate) > _rank(best[1])
+                or (_rank(candidate) == _rank(best[1]) and at > best[0])
+            ):
+                best = at, candidate
         if best is not None and best[1].name is not None:
             self._named.append(best[1].name)
         return best[1] if best else None
-
-    def _patterns(self, sentence: str) -> list[tuple[re.Pattern[str], bool]]:
-        """The patterns that the words of a sentence allow for, each with whether its verb says that somebody speaks."""
-        patterns = [(_SUBJECT, True), (_INVERTED, True)] if _MAY_SPEAK.search(sentence) else []
-        obtains = _MAY_OBTAIN.search(sentence) is not None
-        if patterns or obtains:
-            patterns.append((_RELATIVE, False))
-        return [*patterns, (_GENITIVE, False), (_CONTRIBUTION, False)] if obtains else patterns
-
-    def _manner(
-        self, sentence: str, tail: str, ends_open: bool, verb_known: bool, match: re.Match[str]
-    ) -> Literal["direct", "indirect", "source"] | None:
-        pattern = match.re
-        if ends_open and (verb_known or _FOLLOWS.search(tail) or pattern is _CONTRIBUTION):
-            return "direct"
-        if re.search(r"\bfølgende\b", tail) and verb_known:
-            return "direct"
-        if verb_known:
-            return "indirect" if _THAT.search(tail) else None
-        if pattern is _GENITIVE:
-            return (
-                "indirect"
-                if re.match(r"Det\s+fremgår|Af\s", sentence) and re.search(r"\bat\b", tail) and "fremgår" in sentence
-                else None
-            )
-        if pattern is _RELATIVE:
-            if re.search(rf"\b(?:{_SAID}|{_SAYS})\b", tail) and re.search(r"\bat\b", tail):
-                return "indirect"
-            return None
-        # What was asked for need not have come.
-        return None if re.match(r"(?:anmodet|bedt|spurgt|hørt)", match.group()) else "source"
 
     def _resolve(self, written: str, speaking: tuple[str, ...]) -> tuple[str | None, bool]:
         """The name as it is cited, and whether it can be anybody's words at all; None for one that cannot be told."""
@@ -202,9 +236,9 @@ class Speakers:
         return name, True
 
     def _learn_short_names(self, sentence: str) -> None:
-        for found in re.finditer(rf"({_NAME})", sentence):
-            if bracket := re.search(r"\s+\(([A-ZÆØÅ][A-Za-zÆØÅæøå-]{1,13})\)$", found[1]):
-                self._short.setdefault(bracket[1], one_line(found[1][: bracket.start()]))
+        for found in matches_at(_NAME_ALONE, sentence, _capitals(sentence)):
+            if bracket := _SHORT_NAME.search(found[0]):
+                self._short.setdefault(bracket[1], one_line(found[0][: bracket.start()]))
 
 
 _ORDER = {"source": 0, "indirect": 1, "direct": 2}

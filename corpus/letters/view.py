@@ -110,24 +110,33 @@ def plain_view(source: str) -> View:
 def edited(view: View, edits: Iterable[Edit]) -> View:
     """The view after `edits`, which are positions in it, in order, and do not overlap."""
     pieces: list[str] = []
-    starts, ends = array("l"), array("l")
+    # Slices without a copy, put together once.
+    from_starts, from_ends = memoryview(view.starts), memoryview(view.ends)
+    starts: list[memoryview | array[int]] = []
+    ends: list[memoryview | array[int]] = []
     gaps = list(view.gaps)
     at = 0
     for edit in edits:
         pieces += view.text[at : edit.start], edit.replacement
-        starts.extend(view.starts[at : edit.start])
-        ends.extend(view.ends[at : edit.start])
+        starts.append(from_starts[at : edit.start])
+        ends.append(from_ends[at : edit.start])
         lo = view.starts[edit.start] if edit.start < len(view.starts) else len(view.source)
         hi = view.ends[edit.end - 1] if edit.end > edit.start else lo
-        for index in range(len(edit.replacement)):
-            starts.append(lo)
+        if edit.replacement:
+            starts.append(array("l", [lo] * len(edit.replacement)))
             # Several characters for one stretch: only the last of them reaches its end.
-            ends.append(hi if index == len(edit.replacement) - 1 else lo)
+            ends.append(array("l", [*[lo] * (len(edit.replacement) - 1), hi]))
         if edit.gap is not None:
             gaps.append(edit.gap)
         at = edit.end
     pieces.append(view.text[at:])
-    starts.extend(view.starts[at:])
-    ends.extend(view.ends[at:])
+    starts.append(from_starts[at:])
+    ends.append(from_ends[at:])
     gaps.sort(key=lambda gap: (gap.start, gap.end))
-    return View(view.source, "".join(pieces), starts, ends, tuple(gaps))
+    return View(view.source, "".join(pieces), _put_together(starts), _put_together(ends), tuple(gaps))
+
+
+def _put_together(pieces: list[memoryview | array[int]]) -> array[int]:
+    whole = array("l")
+    whole.frombytes(b"".join(pieces))
+    return whole

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 
 from corpus.document import Speaker
+from corpus.letters.anchors import holds_any
 from corpus.letters.parts import trimmed
 from corpus.letters.quotations import Stretch, quotations
 from corpus.letters.sentences import Sentence, sentences
-from corpus.letters.speakers import Announcement, Speakers
+from corpus.letters.speakers import Announcement, Heard, Speakers
 
 _FIRST_PERSON = re.compile(r"\b(?:[Jj]eg|JEG|[Mm]ig|[Mm]ine|[Mm]it|[Mm]in(?!\.|\s*(?:\d|pr\b)))\b")
 _OWN_VOICE = re.compile(
@@ -56,14 +57,15 @@ class Signer:
 def voices(text: str, start: int, end: int, signer: Signer) -> list[Voice]:
     """The answer text[start:end] in stretches of one chain of speakers each, in order."""
     own = (signer.ministry,) if signer.ministry else ()
-    speakers = Speakers(own)
+    heard: Heard = {}
+    speakers = Speakers(own, heard)
     reader = _Reader(text, signer, speakers)
 
     def announced(at: int, mark: int, speaking: tuple[str, ...]) -> tuple[bool, str | None]:
         return reader.announces(at, mark, speaking)
 
     stretches, titles = quotations(text, start, end, announced)
-    reader = _Reader(text, signer, Speakers(own), titles)
+    reader = _Reader(text, signer, Speakers(own, heard), titles)
     for stretch in stretches:
         reader.read(stretch)
     return reader.merged()
@@ -147,7 +149,7 @@ class _Reader:
             return True, source
         if after_colon:
             ending = before[-90:]
-            if source is not None and re.search(r"følgende|således|heraf|fremgår|oplys", ending):
+            if source is not None and holds_any(ending, ("følgende", "således", "heraf", "fremgår", "oplys")):
                 return True, source
             return True, None
         return False, None
