@@ -1,13 +1,15 @@
 """How fast letters are read on one core: `python -m tests.benchmarks.reading`.
 
-Text letters are the test letters and the shipped ones, PDF pages those of a letter made for the purpose. Processor
-time is counted, so that a busy machine does not make the reader look slow.
+Text letters are the test letters and the shipped ones, PDF pages those of a letter made for the purpose. What is asked
+is asked of processor time, so that a machine that is busy with other work does not make the reader look slow; what a
+user waits, wall time, stands beside it.
 """
 
 from __future__ import annotations
 
 import argparse
 import time
+from collections.abc import Callable
 
 from corpus.reader import extracted, read_letter
 from corpus.shipped import shipped_letters
@@ -25,31 +27,44 @@ def main() -> int:
     sources = [letter.source for letter in LETTERS if isinstance(letter.source, str)]
     with shipped_letters() as paths:
         shipped = [path.read_text(encoding="utf-8") for path in paths]
-    letters = _rate(sources + shipped, seconds)
-    length = sum(map(len, sources + shipped)) / len(sources + shipped)
-    print(f"text letters      {letters:8.0f} a second (mean length {length:.0f} characters; asked {LEAST_LETTERS})")
-    longer = sum(map(len, shipped)) / len(shipped)
-    print(f"the two shipped   {_rate(shipped, seconds):8.0f} a second (mean length {longer:.0f} characters)")
+    letters = _rate(lambda: _read_all(sources + shipped), seconds)
+    longer = _rate(lambda: _read_all(shipped), seconds)
     content = pdf()
-    started, pages = time.process_time(), 0
-    while time.process_time() - started < seconds:
-        text = extracted(content)
-        read_letter(text.text, "letter.pdf", text.page_starts)
-        pages += len(text.page_starts)
-    rate = pages / (time.process_time() - started)
-    print(f"PDF pages         {rate:8.0f} a second (asked: {LEAST_PAGES})")
-    return 0 if letters >= LEAST_LETTERS and rate >= LEAST_PAGES else 1
+    pages = _rate(lambda: _read_pdf(content), seconds)
+    print(f"text letters      {_shown(letters)}, mean length {_mean_length(sources + shipped):.0f} characters")
+    print(f"the two shipped   {_shown(longer)}, mean length {_mean_length(shipped):.0f} characters")
+    print(f"PDF pages         {_shown(pages)}")
+    print(f"asked: {LEAST_LETTERS} text letters and {LEAST_PAGES} PDF pages a second of processor time")
+    return 0 if min(letters[0], longer[0]) >= LEAST_LETTERS and pages[0] >= LEAST_PAGES else 1
 
 
-def _rate(sources: list[str], seconds: float) -> float:
+def _shown(rate: tuple[float, float]) -> str:
+    return f"{rate[0]:6.0f} a second of processor time, {rate[1]:6.0f} of wall time"
+
+
+def _mean_length(sources: list[str]) -> float:
+    return sum(map(len, sources)) / len(sources)
+
+
+def _read_all(sources: list[str]) -> int:
     for source in sources:
-        read_letter(source, "warm-up.txt")
-    started, count = time.process_time(), 0
-    while time.process_time() - started < seconds:
-        for source in sources:
-            read_letter(source, "letter.txt")
-        count += len(sources)
-    return count / (time.process_time() - started)
+        read_letter(source, "letter.txt")
+    return len(sources)
+
+
+def _read_pdf(content: bytes) -> int:
+    text = extracted(content)
+    read_letter(text.text, "letter.pdf", text.page_starts)
+    return len(text.page_starts)
+
+
+def _rate(work: Callable[[], int], seconds: float) -> tuple[float, float]:
+    """How much of the work is done in a second of processor time, and of wall time."""
+    work()
+    count, wall, started = 0, time.perf_counter(), time.process_time()
+    while (spent := time.process_time() - started) < seconds:
+        count += work()
+    return count / spent, count / (time.perf_counter() - wall)
 
 
 if __name__ == "__main__":
