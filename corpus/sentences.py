@@ -75,29 +75,34 @@ def _ends_here(text: str, sentence_start: int, match: re.Match[str], end: int) -
         after += 1
     if after >= end:
         return True
-    following = after
-    while following < end and text[following] in _OPENING:
-        following += 1
-    next_char = text[following] if following < end else ""
+    while after < end and text[after] in _OPENING:
+        after += 1
+    following = text[after] if after < end else ""
     # A closing mark after the stop is the end of something quoted or bracketed: more may follow in the same sentence.
-    if next_char.islower():
+    if following.islower():
         return False
-    if match["stop"] != ".":
+    if match["stop"] != "." or match["close"]:
         return True
     before = _WORD_BEFORE.search(text, max(sentence_start, match.start() - 40), match.start())
-    word = before.group().lower() if before else ""
-    if not word:
+    if before is None:
         return True
-    if match["close"]:
-        return True
-    last = re.split(r"[\s/(]", word)[-1]
+    opens = not text[sentence_start : before.start()].strip()
+    return _stops_after(before.group().lower(), following, opens)
+
+
+_PARTS_OF_WORD = re.compile(r"[\s/(]")
+
+
+def _stops_after(word: str, following: str, opens: bool) -> bool:
+    """Whether a full stop after `word` ends the sentence that goes on with the character `following`; `opens` says
+    that the word is the sentence's first."""
+    last = _PARTS_OF_WORD.split(word)[-1]
     if last in _NEVER_LAST or word in _NEVER_LAST:
         return False
     if last in _MAY_BE_LAST or word in _MAY_BE_LAST:
-        return next_char.isupper()
+        return following.isupper()
     if word.isdigit():
         # "den 4. juli" goes on, "i 2023. Det" ends; a number that stands alone opens the item of a list.
-        is_list_number = text[sentence_start : match.start()].strip() == word
-        return not is_list_number and next_char.isupper()
+        return not opens and following.isupper()
     # A lone letter is an initial ("Niklas V. Johansen"), a short form ("d. 4. juli", "s. 12") or opens a list item.
     return not (len(last) == 1 and last.isalpha())
