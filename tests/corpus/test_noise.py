@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import time
 import zipfile
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -132,8 +133,9 @@ def test_hyphens_at_line_ends_change_nothing(data: st.DataObject) -> None:
         at for at in range(start, len(text) - 6) if text[at - 4 : at + 4].isalpha() and text[at - 4 : at + 4].islower()
     ]
     # A line is longer than a word.
-    places = data.draw(st.lists(st.sampled_from(words), max_size=5, unique_by=lambda at: at // 40))
-    for at in sorted(places, reverse=True):
+    drawn = sorted(data.draw(st.lists(st.sampled_from(words), max_size=5, unique_by=lambda at: at // 40)))
+    places = [at for before, at in pairwise([0, *drawn]) if at - before >= 40]
+    for at in reversed(places):
         text = f"{text[:at]}-\n{text[at:]}"
     assert summary(read_letter(text, "letter.txt")) == EXPECTED[which]
 
