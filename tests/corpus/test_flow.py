@@ -48,9 +48,7 @@ def test_whatever_the_gaps_each_character_is_the_source_s(source: str, data: st.
     cuts = sorted(data.draw(st.lists(st.integers(0, len(source)), max_size=6).filter(lambda x: len(x) % 2 == 0)))
     some: tuple[GapReason, ...] = ("stamp", "hyphen", "page_break")
     reasons = data.draw(st.lists(st.sampled_from(some), min_size=3, max_size=3))
-    gaps = tuple(
-        Gap(lo, hi, reason) for lo, hi, reason in zip(cuts[::2], cuts[1::2], reasons, strict=False)
-    )
+    gaps = tuple(Gap(lo, hi, reason) for lo, hi, reason in zip(cuts[::2], cuts[1::2], reasons, strict=False))
     cut = flow(source, 0, len(source), gaps)
     assert len(cut.text) == len(cut.offsets)
     kept = [at for at in range(len(source)) if not any(gap.start <= at < gap.end for gap in gaps)]

@@ -54,8 +54,6 @@ def test_sentences_end_where_they_end(text: str, parts: list[str]) -> None:
 @given(st.text(alphabet="abÆ.?!” 12\n()", max_size=80))
 def test_every_visible_character_is_in_exactly_one_sentence(text: str) -> None:
     spans = sentences(text)
-    assert "".join(
-        "".join(text[start:end].split()) for start, end in spans
-    ) == "".join(text.split())
+    assert "".join("".join(text[start:end].split()) for start, end in spans) == "".join(text.split())
     assert all(a[1] <= b[0] for a, b in pairwise(spans))
     assert all(text[start:end].strip() == text[start:end] != "" for start, end in spans)
