@@ -9,23 +9,7 @@ from __future__ import annotations
 
 import re
 
-# Abbreviations that are followed by more of the same sentence, whatever letter comes next. Without the last stop.
-_NEVER_LAST = frozenset(
-    """
-    adm afd afg alm bd bekg bemærkn bet betænkn bl.a bl bla cand cf cirk ca dir dep dok dr ds e.g eks ekskl ekspl evt
-    ex f.eks feks ff f.s.v.a f.v.a fhv fr frk fsva gl hhv hr hr hrs i.e ift ifm iflg inkl jf jfr j.nr jnr journalnr
-    kap kgl kl kst lbk lb lfnr ligel lic litra lov.bek m.fl m.h.t m.h.p mht mhp min mr mrs nr nr p.g.a pga pkt pl prof
-    prs red ref resp sags sagsnr sekr skr sml st sst s.d.d spm spec stk str tlf t.h tilsv u.a ult v v.s vedl vedr vejl
-    vol vs årg årh ang anv art d.d dvs dw gns pr pt p.t overf opr oprind
-    """.split()
-)
-# Abbreviations that may end a sentence: the next word's capital decides.
-_MAY_BE_LAST = frozenset(
-    """
-    a.m aut b.b da e.kr e.l el.lign el f.kr f.m h.c i.a.l km kr lign m.m m.v m.a.o mia mill mio mv ml mm m.v o.a o.l
-    o.lign o.m.a osv o.s.v pct p.m s.u tab tr tons u.lign mv etc sek md mdr å.d ap
-    """.split()
-)
+from corpus.abbreviations import FOR_EXCERPTS
 
 _END = re.compile(
     r"""
@@ -97,9 +81,9 @@ def _stops_after(word: str, following: str, opens: bool) -> bool:
     """Whether a full stop after `word` ends the sentence that goes on with the character `following`; `opens` says
     that the word is the sentence's first."""
     last = _PARTS_OF_WORD.split(word)[-1]
-    if last in _NEVER_LAST or word in _NEVER_LAST:
+    if last in FOR_EXCERPTS.never_last or word in FOR_EXCERPTS.never_last:
         return False
-    if last in _MAY_BE_LAST or word in _MAY_BE_LAST:
+    if last in FOR_EXCERPTS.may_be_last or word in FOR_EXCERPTS.may_be_last:
         return following.isupper()
     if word.isdigit():
         # "den 4. juli" goes on, "i 2023. Det" ends; a number that stands alone opens the item of a list.

@@ -5,18 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-# Abbreviations after which the sentence goes on, whatever comes next. Without the last stop.
-_NEVER_LAST = frozenset(
-    """
-    alm ang art bek bilag bl bl.a bkg ca cand cf chr dir doc dok dr dvs eks ekskl evt f.eks f.s.v.a fork forsk fx gl
-    h.h.v hhv hr iht inkl j jf jfr johs jr jur kap kgl kl lbk lbkg litra m.a.o m.h.p mag max mht min mr mrs ms nr p.a
-    p.g.a p.t pga ph pkt pr prof ref resp s.å sags skt spm sr st stk tlf tsk u.å vedr vol
-    """.split()
-)
-# Abbreviations that may end a sentence: a capital after them says that they do.
-_MAY_BE_LAST = frozenset(
-    "a.m apr aug dec del etc feb jan kr lign m.fl m.m m.v mia mio mv nov o.a o.l o.lign okt osv pct sept".split()
-)
+from corpus.abbreviations import FOR_SPEAKERS
+
 _LAST_WORD = re.compile(r"[^\s(”\"“»/]+$")
 # The set that all ends begin with stands first: it is what they are found by.
 _END = re.compile(r"[.!?…:](?:(?<!:)[.!?…]*[”\"“»)\]]*(?=\s+[\"”“»(\[–•-]*\s*[A-ZÆØÅ0-9§]|\s*$)|(?<=:)(?=\s*\n))")
@@ -82,9 +72,9 @@ def _goes_on(text: str, at: int, candidate: re.Match[str]) -> bool:
         return len(letters) <= 3
     if len(letters) == 1 and letters.isupper():
         return True
-    if letters.lower() in _MAY_BE_LAST:
+    if letters.lower() in FOR_SPEAKERS.may_be_last:
         return not text[candidate.end() : candidate.end() + 8].lstrip(' \n(”"“»')[:1].isupper()
-    return letters.lower() in _NEVER_LAST
+    return letters.lower() in FOR_SPEAKERS.never_last
 
 
 def _line_width(text: str, start: int, end: int) -> int:
