@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from corpus.dates import DATE, date_of
@@ -94,19 +95,57 @@ def _on_one_line(text: str, lines: list[Line]) -> Iterator[tuple[Label, Found[st
         placed = ":" in label.group() if flattened else _stands_in_head(text, label.start())
         if len(value) >= 3 and placed:
             yield name, Found(value, label.start("value"), label.start("value") + len(value))
-    for line in lines:
+    for index, line in enumerate(lines):
         label_found = _ONE_LABEL.match(line.text) if ":" in line.text and _may_be_label(line.text) else None
         if label_found is None or label_found.end() == len(line.text):
             continue
         if label_found.lastgroup in ("office", "officer") and ":" in label_found.group():
-            start = line.start + label_found.end()
             value = line.text[label_found.end() :].strip()
+            start = line.end - len(value)
             name = "office" if label_found.lastgroup == "office" else "officer"
-            yield name, Found(value, start, line.end)
+            value, end = _with_wrapped(text, value, lines, index)
+            yield name, Found(value, start, end)
     for label in (label for line in short if "ato" in line.text for label in _dates_in(text, line)):
         day = DATE.match(text, label.end())
         if day and date_of(day):
             yield "date", Found(day.group(), day.start(), day.end())
+
+
+# So many lines more the value of a label may take.
+_MOST_WRAPPED = 2
+_WRAPPED_LINE = re.compile(r"[^\W\d_][^\d:@/|•]{1,58}")
+# Of a head whose columns were read line by line: the other column's.
+_ADDRESS = re.compile(r"Folketing|[Uu]dvalg|Christiansborg|København|Danmark|[Mm]inister|MINISTER")
+_CONTINUES = re.compile(r"(?:og|for|af|i|med|mod|til|samt)\b")
+_GOES_ON = re.compile(r"(?:[,-]|\b(?:og|for|af|i|med|mod|til|samt))$")
+
+
+def _with_wrapped(text: str, value: str, lines: list[Line], index: int) -> tuple[str, int]:
+    """The value that lines[index] begins, with the lines it was wrapped to, and where it ends in the text.
+
+    A line belongs to it that stands between it and the next label, or that a word or mark at its end asks for.
+    """
+    whole, end = value, lines[index].end
+    joined = value
+    for before, after in pairwise(lines[index : index + _MOST_WRAPPED + 2]):
+        if text.count("\n", before.end, after.start) != 1:
+            break
+        if _has_label(after.text):
+            # All the lines between two labels are the first one's.
+            return joined, before.end
+        if not _WRAPPED_LINE.fullmatch(after.text) or _ADDRESS.search(after.text):
+            break
+        asked_for = end == before.end and (_GOES_ON.search(joined) is not None or after.text[0].islower())
+        # The hyphen of a double name stays, "Sundheds-" is a word of its own before "og".
+        joined += after.text if joined.endswith("-") and not after.text[0].islower() else f" {after.text}"
+        if asked_for:
+            whole, end = joined, after.end
+    return whole, end
+
+
+def _has_label(line: str) -> bool:
+    found = _ONE_LABEL.match(line) if _may_be_label(line) else None
+    return found is not None and found.group().rstrip().endswith((":", "."))
 
 
 # A longer line (characters) is a paragraph, in which a label is another letter's.
@@ -218,18 +257,21 @@ def _values_on_one_line(labels: list[Label], lines: list[Line]) -> Iterator[tupl
             return
 
 
+def _fits(label: Label, lines: list[Line]) -> bool:
+    """Whether the lines can be the value of a label."""
+    if pattern := _KINDS_OF_VALUE.get(label):
+        return len(lines) == 1 and pattern.fullmatch(lines[0].text) is not None
+    if _CONTINUES.match(lines[0].text):
+        # The rest of the value before.
+        return False
+    return all(
+        _WORDY.search(line.text) and len(line.text) < 60 and not _KINDS_OF_VALUE["date"].fullmatch(line.text)
+        for line in lines
+    )
+
+
 def _aligned(labels: tuple[Label, ...], lines: list[Line]) -> Iterator[tuple[Label, Found[str]]]:
     """Values in the order of the labels: a value of text may take three lines, and a label may have none."""
-
-    def fits(label: Label, first: int, count: int) -> bool:
-        if first + count > len(lines):
-            return False
-        if pattern := _KINDS_OF_VALUE.get(label):
-            return count == 1 and pattern.fullmatch(lines[first].text) is not None
-        return all(
-            _WORDY.search(line.text) and len(line.text) < 60 and not _KINDS_OF_VALUE["date"].fullmatch(line.text)
-            for line in lines[first : first + count]
-        )
 
     @cache
     def best(label: int, line: int) -> tuple[int, tuple[int, ...]]:
@@ -238,7 +280,7 @@ def _aligned(labels: tuple[Label, ...], lines: list[Line]) -> Iterator[tuple[Lab
         cost, takes = best(label + 1, line)
         choice = (cost + _EMPTY, (0, *takes))
         for count in range(1, _MOST_VALUE_LINES + 1):
-            if fits(labels[label], line, count):
+            if line + count <= len(lines) and _fits(labels[label], lines[line : line + count]):
                 cost, takes = best(label + 1, line + count)
                 choice = min(choice, (cost + count - 1, (count, *takes)))
         return choice

@@ -1,0 +1,57 @@
+"""Values of a head's labels that were wrapped to further lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.letters.labels import columns, label_values
+from corpus.letters.lines import lines_of
+from corpus.letters.reading import read
+from corpus.shipped import shipped_letters
+
+
+def office_and_officer(head: str) -> tuple[str | None, str | None]:
+    lines = lines_of(head)
+    values = label_values(head, lines, columns(lines)).values
+    office, officer = values.get("office"), values.get("officer")
+    for found in filter(None, (office, officer)):
+        # The value stands where it says, line ends apart.
+        assert "".join(head[found.start : found.end].split()) == "".join(found.value.split())
+    return office.value if office else None, officer.value if officer else None
+
+
+@pytest.mark.parametrize(
+    ("head", "office", "officer"),
+    [
+        ("Kontor: Prøvekontoret\nMål\nSagsbeh: Eva Prøve\nSagsnr.: 2031-1", "Prøvekontoret Mål", "Eva Prøve"),
+        ("Kontor: Kontoret for\nPrøver\nog Mål\nDato: 1. april 2031", "Kontoret for Prøver og Mål", None),
+        ("Sagsbeh: Eva Prøve-\nEksempel\nSagsnr.: 2031-1", None, "Eva Prøve-Eksempel"),
+        ("Dato: 1. april 2031\nKontor: Mål-\nog Vægtkontoret\nFolketinget", "Mål- og Vægtkontoret", None),
+        ("Kontor: Mål og\nVægt\n\nTil udvalget", "Mål og Vægt", None),
+        # Labels first and then values.
+        ("Kontor:\nSagsbeh:\nSagsnr.:\nPrøver\nog Mål\nEva Maria\nPrøve\n2031-77", "Prøver og Mål", "Eva Maria Prøve"),
+    ],
+)
+def test_a_wrapped_value_is_whole(head: str, office: str | None, officer: str | None) -> None:
+    assert office_and_officer(head) == (office, officer)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "\n\nPrøver\nDato: 1. april 2031",
+        "\nFolketingets Prøveudvalg\nDato: 1. april 2031",
+        "\nPrøver\nMål\nVægt\nDato: 1. april 2031",
+        "\nTlf. 12 34 56 78\nDato: 1. april 2031",
+        "\nPrøveministeriet",
+        "",
+    ],
+)
+def test_what_follows_a_value_without_belonging_to_it_is_left(rest: str) -> None:
+    assert office_and_officer(f"Kontor: Prøvekontoret{rest}") == ("Prøvekontoret", None)
+
+
+def test_the_office_of_the_shipped_letters() -> None:
+    with shipped_letters() as paths:
+        heads = [read(path.read_text(encoding="utf-8")).head for path in paths]
+    assert [head.other["office"].value for head in heads] == ["Kontoret for Organiseret Kriminalitet"] * 2
