@@ -131,6 +131,8 @@ class Document:
     page_starts: tuple[int, ...] = ()
     """Offset at which each page begins; empty where the source has no pages."""
     url: str | None = None
+    corrects: bool = False
+    """That the letter says that it replaces an earlier answer to the same question."""
 
     def text(self, statement: Statement) -> str:
         return self.flow(statement).text

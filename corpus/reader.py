@@ -153,6 +153,7 @@ def _document(
         ),
         page_starts=page_starts,
         url=url,
+        corrects=answer.corrects is not None,
     )
 
 

@@ -40,6 +40,22 @@ def test_unreadable_files_say_why(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert reason(path).startswith("too large")
 
 
+@pytest.mark.parametrize(
+    ("title", "corrects"),
+    [
+        ("Svar på spørgsmål nr. 3", False),
+        ("Omtryk af svar på spørgsmål nr. 3", True),
+        ("Korrigeret svar på spørgsmål nr. 3", True),
+        ("Svar på spørgsmål nr. 3. Svaret erstatter ministeriets tidligere svar af 1. april 2031.", True),
+        ("Supplerende svar på spørgsmål nr. 3", False),
+    ],
+)
+def test_a_letter_that_replaces_an_answer_says_so(title: str, corrects: bool) -> None:
+    letter = f"Prøveministeriet\n\n{title}\n\nSpørgsmål nr. 3:\n\n”Hvor mange?”\n\nSvar:\n\nDer er fem prøver.\n"
+    (document,) = read_letter(letter, "letter.txt")
+    assert document.corrects is corrects
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.text())
 def test_any_text_ends_in_documents_or_a_reason(text: str) -> None:
