@@ -273,6 +273,8 @@ def _read_ministry(head: Head, plain: View, lines: list[Line], view: View, answe
 _BILL = re.compile(
     r"(?:\b(?:til|ad|vedrørende|vedr\.?|om|over|på)\s+(?:lovforslag\s+(?:nr\.\s+)?|forslag\s+(?:nr\.\s+)?|beslutningsforslag\s+(?:nr\.\s+)?)?|\(|\bPØU\s)([LB]\s?\d{1,3}(?:\s[A-Z]\b)?)"
 )
+# No mention without its number, which is found faster.
+_BILL_NUMBER = re.compile(r"[LB]\s?\d")
 _STAMPED_BILL = re.compile(r"^([LB]\s\d{1,3}(?:\s[A-Z]\b)?)\b")
 _NUMBERED = re.compile(r"(?:spørgsmål|spm\.?)\s*,?\s*(?:nr\.?\s*)?(?P<number>S\s?\d{1,4}|\d{1,4})\b", re.IGNORECASE)
 _SAMRAAD = re.compile(
@@ -303,7 +305,7 @@ def _read_kind(head: Head, repaired: Repaired, intro_end: int) -> None:
         if value.startswith("S "):
             keep("section_20", number)
             return
-    if bill := _BILL.search(text, 0, intro_end):
+    if _BILL_NUMBER.search(text, 0, intro_end) and (bill := _BILL.search(text, 0, intro_end)):
         head.bill = Found(re.sub(r"^([LB])\s?", r"\1 ", one_line(bill[1])), *view.span(bill.start(1), bill.end(1)))
         keep("bill", bill, 1)
         return

@@ -37,6 +37,7 @@ _LABELS: dict[Label, str] = {
 _LABEL = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items())
 _ONE_LABEL = re.compile(rf"(?:{_LABEL})(?-i:(?![a-zæøå]))\s?[.:]{{0,2}}(?:\s?:)?", re.IGNORECASE)
 _ANY_LABEL = "|".join(f"(?:{pattern})" for pattern in _LABELS.values())
+_NO_LABEL = re.compile(r"[0-9,;@()?]")
 _LABELS_ONLY = re.compile(rf"(?:(?:{_ANY_LABEL})(?-i:(?![a-zæøå]))\s?[.:]{{0,2}}(?:\s?:)?\s*)+", re.IGNORECASE)
 
 # Each label begins with one of these.
@@ -232,7 +233,7 @@ def _may_be_label(line: str) -> bool:
 
 
 def _label_only(line: str) -> list[Label]:
-    if len(line) > 60 or not _may_be_label(line) or not _LABELS_ONLY.fullmatch(line):
+    if len(line) > 60 or not _may_be_label(line) or _NO_LABEL.search(line) or not _LABELS_ONLY.fullmatch(line):
         return []
     return [label for found in _ONE_LABEL.finditer(line) if (label := _named(found.lastgroup))]
 

@@ -29,8 +29,7 @@ STAMP = re.compile(
     |\d{{5,8}}_\d{{4}}\.(?:png|jpe?g|gif|tiff?)""",
     re.VERBOSE,
 )
-# A bill's number alone on a line is a stamp only beside another stamp.
-BILL_STAMP = re.compile(
+_BILL_STAMP = re.compile(
     r"(?:[LBF]\s\d{1,4}(?:\s[A-Z])?|Aktstk\.\s\d+)(?:\s?,\s?[LBF]\s\d{1,4}(?:\s[A-Z])?)*(?:\s(?:Bilag|Spørgsmål)\s\d+)?"
 )
 
@@ -44,7 +43,7 @@ PAGE_NUMBER = re.compile(
     r"[Ss]ide\s?:?\s?\d{1,4}(?:\s?(?:/|\||af|of|ud af)\s?\d{1,4})?|\d{1,3}\s?/\s?\d{1,3}|[-–]\s?\d{1,3}\s?[-–]"
     r"|\[?[Ss]ide\]?"
 )
-BARE_NUMBER = re.compile(r"\d{1,3}")
+_BARE_NUMBER = re.compile(r"\d{1,3}")
 
 # Eight digits in the groups in use; two years side by side are a table's.
 _PHONE_DIGITS = r"(?:\+45\s?)?(?!(?:19|20)\d\d\s(?:19|20)\d\d)(?:\d{2}(?:\s\d{2}){3}|\d{4}\s\d{4}|\d{3}\s\d{5}|\d{8})"
@@ -135,9 +134,18 @@ def is_stamp(line: str) -> bool:
     return len(line) < _LONGEST_STAMP and STAMP.fullmatch(line) is not None
 
 
+def is_bill_stamp(line: str) -> bool:
+    """A bill's number alone on a line, which is a stamp only beside another stamp."""
+    return line[0] in "LBFA" and _BILL_STAMP.fullmatch(line) is not None
+
+
+def is_bare_number(line: str) -> bool:
+    return len(line) <= 3 and _BARE_NUMBER.fullmatch(line) is not None
+
+
 def is_footer(line: str) -> bool:
     """A running footer: the parliament's, or the ministry's address on one line."""
-    if FOOTER.fullmatch(line) or is_head_line(line):
+    if (("-" in line or "–" in line or line[0] == "_") and FOOTER.fullmatch(line)) or is_head_line(line):
         return True
     if line[0].islower() or line.endswith((".", "?", "!", ",")):
         # A sentence may give an address too.

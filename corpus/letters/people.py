@@ -64,6 +64,7 @@ GREETING = re.compile(r"(?:(?:Med|De)\s*)?(?:[Vv]enlige?|bedste)\s*(?:hilsen|hil
 _SIGNED_NAME = re.compile(rf"\s*[./]*\s*(?:(?:[\wæøåÆØÅ]+minister)\s+)?({NAME})")
 # Two names with a stroke between: the minister's and the head of the office's.
 _TWO_NAMES = re.compile(rf"(?<![\w/])({NAME})\s*\n?[ ]*/\s*\n?[ ]*({NAME})(?![\w/])")
+_NAME_FOLLOWS = re.compile(r"\s*[A-ZÆØÅÄÖÜÉ]")
 _SECOND_NAME = re.compile(rf"\s*/\s*{NAME}")
 _NAME_LINE = re.compile(rf"({NAME})")
 _NOT_SIGNED = re.compile(
@@ -111,6 +112,8 @@ _MOST_SPACE = 200
 def _pairs(text: str) -> Iterator[re.Match[str]]:
     """Pairs of names, looked for around each stroke: a letter has few."""
     for stroke in re.finditer("/", text):
+        if _NAME_FOLLOWS.match(text, stroke.end()) is None:
+            continue
         before = len(text[max(0, stroke.start() - _MOST_SPACE) : stroke.start()].rstrip())
         lo = max(0, stroke.start() - _MOST_SPACE) + before - _LONGEST_NAME
         for pair in _TWO_NAMES.finditer(text, max(0, lo), stroke.end() + 2 * _LONGEST_NAME):

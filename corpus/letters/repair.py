@@ -47,13 +47,12 @@ class Repaired:
 def repair(source: str, page_starts: tuple[int, ...] = (), vocabulary: Container[str] = ()) -> Repaired:
     """The letter as the rules read it. `vocabulary` tells which words exist, for hyphens at line ends."""
     plain = plain_view(source)
-    if edits := markdown_edits(plain):
-        plain = edited(plain, edits)
+    plain = edited(plain, markdown_edits(plain))
     lines = lines_of(plain.text)
     label_columns = tuple(columns(lines))
     _mark_noise(lines, [plain.position(start) for start in page_starts], label_columns)
     words = _Words(plain.text, vocabulary)
-    view = edited(plain, list(_joins(plain, lines, words)))
+    view = edited(plain, _joins(plain, lines, words))
     view = edited(view, lost_spaces(view, words))
     dropped = tuple(
         Dropped(*plain.span(line.start, line.end), line.noise, line.text) for line in lines if line.noise is not None
@@ -84,7 +83,7 @@ def _mark_noise(lines: list[Line], page_starts: list[int], label_columns: Iterab
         elif noise.is_footer(line.text):
             line.noise = "footer"
     for index, line in enumerate(lines):
-        if line.noise is None and noise.BILL_STAMP.fullmatch(line.text):
+        if line.noise is None and noise.is_bill_stamp(line.text):
             beside = lines[max(0, index - 2) : index] + lines[index + 1 : index + 3]
             if any(noise.is_stamp(near.text) for near in beside):
                 line.noise = "stamp"
@@ -208,11 +207,11 @@ def _mark_bare_page_numbers(lines: list[Line], page_starts: list[int]) -> None:
     """A number alone: at the end of the text or of a page, or beside other noise where it cuts a sentence."""
     starts = set(page_starts)
     for index, line in enumerate(lines):
-        if line.noise is not None or not noise.BARE_NUMBER.fullmatch(line.text):
+        if line.noise is not None or not noise.is_bare_number(line.text):
             continue
         before = lines[index - 1] if index else None
         after = lines[index + 1] if index + 1 < len(lines) else None
-        if before is not None and noise.BARE_NUMBER.fullmatch(before.text):
+        if before is not None and noise.is_bare_number(before.text):
             continue
         ends_page = after is None or any(line.end <= start <= after.start for start in starts)
         beside_noise = any(near is not None and near.noise in ("stamp", "footer") for near in (before, after))

@@ -104,11 +104,14 @@ def plain_view(source: str) -> View:
     edits.sort(key=lambda edit: edit.start)
     counting = _counting_to(len(source))
     view = View(source, text, counting[:-1], counting[1:])
-    return edited(view, edits) if edits else view
+    return edited(view, edits)
 
 
 def edited(view: View, edits: Iterable[Edit]) -> View:
     """The view after `edits`, which are positions in it, in order, and do not overlap."""
+    edits = list(edits)
+    if not edits:
+        return view
     pieces: list[str] = []
     # Slices without a copy, put together once.
     from_starts, from_ends = memoryview(view.starts), memoryview(view.ends)
