@@ -144,6 +144,12 @@ class View:
             ),
         )
 
+    def passages_of(self, document: int) -> list[int]:
+        """The numbers of a document's passages, in its order."""
+        return [
+            row[0] for row in self.rows("SELECT number FROM passages WHERE document = ? ORDER BY number", (document,))
+        ]
+
     def speakers(self) -> list[str]:
         """The name of everyone who stated something."""
         return [row[0] for row in self.rows("SELECT DISTINCT name FROM speakers")]

@@ -25,7 +25,7 @@ from index.view import View
 from qa.evidence import fitted_weights
 from qa.excerpts import cut_excerpt, where_it_stands_alone
 from qa.question import Question, describe, merge, read_question
-from qa.ranking import RankedSentence, distinct, rank_sentences, within
+from qa.ranking import RankedSentence, distinct, rank_sentences, with_neighbour, within
 from qa.results import Answer, Excerpt, Reference, Search
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ MAX_QUESTION_CHARACTERS = 4000
 """Longer than the questions that are put to ministers: what is longer is a text, not a question."""
 LOOKUP_CONFIDENCE = 0.95
 """Of an excerpt from the very answer that a question names ("Hvad svarede Rigspolitiet i spørgsmål 1193?")."""
+ASKED_BEFORE = 0.9
+"""Share of a question's words from which it counts as asked before by a member."""
 MAX_LOOKED_UP = 10
 """Documents that one question about nothing but a place is answered from."""
 LEXICAL_WEIGHT = 0.1
@@ -101,13 +103,18 @@ class Assistant:
             ranked = self._rank(view, read, held)
             best = ranked[0].confidence if ranked else 0.0
             answered = best >= fitted_weights().threshold
+            asked_before = None
+            if not answered and read.has_topic and not read.periods:
+                asked_before, found = self._asked_before(view, text, ranked)
+                if found and found[0].confidence >= fitted_weights().threshold:
+                    ranked, best, answered = found, found[0].confidence, True
             if not answered and read.is_held:
                 # What was named is not there: the nearest passages then come from all that the user allows.
                 ranked = self._rank(view, replace(read, filters=Filters(), periods=(), has_topic=True), filters)
             shown = self._excerpts(view, ranked, text, limit)
             return Answer(
                 question=question,
-                interpreted_as=describe(read) if read.is_held else None,
+                interpreted_as=asked_before if answered and asked_before else describe(read) if read.is_held else None,
                 answered=answered,
                 confidence=round(best, 4),
                 excerpts=shown if answered else (),
@@ -173,6 +180,26 @@ class Assistant:
             retrieved = replace(retrieved, candidates=tuple(kept))
         return self._newest_first(view, rank_sentences(read.text, vector, retrieved, fitted_weights()))
 
+    def _asked_before(
+        self, view: View, question: str, ranked: Sequence[RankedSentence]
+    ) -> tuple[str | None, list[RankedSentence]]:
+        """What a member asked in other words, and how that was answered.
+
+        A question often has words that only the member used ("rejsehold") and the minister's answer does not. Where
+        what a document was asked holds the question's words and its passages do not, the question is put again as the
+        member put it. The confidence is that of an answer to the member's question, by the share of the words it holds.
+        """
+        for candidate in (sentence.candidate for sentence in ranked):
+            asked = candidate.asked
+            if asked is None or asked.coverage < ASKED_BEFORE or candidate.coverage >= asked.coverage:
+                continue
+            document = view.document(candidate.passage.document)
+            retrieved = weigh(view, asked.vector, document.question, view.passages_of(candidate.passage.document))
+            found = rank_sentences(document.question, asked.vector, retrieved, fitted_weights())
+            put = [replace(each, confidence=each.confidence * asked.coverage) for each in found]
+            return f"{question} [som spurgt i {document.label}]", self._newest_first(view, put)
+        return None, []
+
     def _newest_first(self, view: View, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:
         """What a later answer to the same question has taken the place of stands behind all that counts."""
         outdated = view.outdated([sentence.candidate.passage.document for sentence in ranked])
@@ -203,7 +230,9 @@ class Assistant:
             if len(shown) >= limit:
                 break
             passage = sentence.candidate.passage
-            start, end = (passage.start + int(at) for at in passage.sentences[sentence.sentence])
+            first, last = with_neighbour(sentence, ranked)
+            start = passage.start + int(passage.sentences[first][0])
+            end = passage.start + int(passage.sentences[last][1])
             document = view.document(passage.document)
             start = where_it_stands_alone(document.text(document.statements[passage.statement]), start)
             excerpt = cut_excerpt(document, passage.statement, start, end, sentence.confidence, question)

@@ -52,15 +52,23 @@ class Judged:
 
     @property
     def chain_right(self) -> bool | None:
-        """Whether every right excerpt names the right speakers and case; None where that is not known."""
+        """Whether every right excerpt names the right speakers; None where none is right or the set does not say."""
         if self.item.stated_by is None:
             return None
         checks = [
-            excerpt.stated_by == self.item.stated_by and excerpt.citation.case_number == self.item.case_number
+            excerpt.stated_by == self.item.stated_by
             for excerpt, f1 in zip(self.answer.excerpts[:3], self.f1, strict=True)
             if f1 >= RIGHT
         ]
         return all(checks) if checks else None
+
+    @property
+    def case_right(self) -> bool | None:
+        """Whether the best excerpt, a right one, stands under the right case number; None as for `chain_right`."""
+        if self.item.case_number is None or not self.any_right:
+            return None
+        best = self.f1.index(max(self.f1))
+        return self.answer.excerpts[best].citation.case_number == self.item.case_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +92,7 @@ class Evaluation:
                     "confidence": judged.answer.confidence,
                     "f1": [round(f1, 3) for f1 in judged.f1],
                     "chain_right": judged.chain_right,
+                    "case_right": judged.case_right,
                 }
                 for judged in self.judged
             ],
@@ -118,11 +127,13 @@ def _judge(item: Item, answer: Answer) -> Judged:
 def _measures(judged: Sequence[Judged]) -> dict[str, dict[str, float]]:
     answerable = [each for each in judged if each.item.gold]
     unanswerable = [each for each in judged if not each.item.gold]
+    cases = [each.case_right for each in judged if each.case_right is not None]
     chains = [each.chain_right for each in judged if each.chain_right is not None]
     return {
         "first excerpt right": _share(sum(each.first_right for each in answerable), len(answerable)),
         "one of three right": _share(sum(each.any_right for each in answerable), len(answerable)),
-        "speakers and case right where the excerpt is": _share(sum(chains), len(chains)),
+        "speakers right where the excerpt is": _share(sum(chains), len(chains)),
+        "case number right where the excerpt is": _share(sum(cases), len(cases)),
         "unanswerable but answered": _share(sum(each.answer.answered for each in unanswerable), len(unanswerable)),
     }
 

@@ -37,10 +37,9 @@ FEATURES = (
     "asked_cosine",
     "asked_coverage",
     "asked_sentence_cosine",
-    "asked_sentence_cosine_if_covered",
 )
 """`asked_...` are evidence by way of what the document was asked: how near that is to the question (its cosine, and the
-share of the question's words it holds), how near the sentence is to it, the same where it holds those words."""
+share of the question's words it holds), and how near the sentence is to it."""
 
 _ASKS_NUMBER = re.compile(
     r"\bhvor (?:mange|meget|stor|store|høj|højt|lang|langt|længe|ofte|gammel|gamle)\b|\bhvad (?:koster|kostede)\b"
@@ -90,7 +89,6 @@ def sentence_features(question: str, vector: FloatArray, candidate: Candidate, w
                 asked_cosine,
                 asked_coverage,
                 float(nearness),
-                float(nearness) * asked_coverage,
             )
         )
     return np.array(rows, np.float64).reshape(-1, len(FEATURES))

@@ -56,6 +56,31 @@ def distinct(ranked: Sequence[RankedSentence]) -> Iterator[RankedSentence]:
             yield sentence
 
 
+JOIN_BELOW = 0.6
+"""Difference of score up to which a neighbouring sentence belongs to the answer (chosen on the development sets)."""
+JOINED_WORDS = 70
+"""More than this is no excerpt but a passage."""
+
+
+def with_neighbour(best: RankedSentence, ranked: Sequence[RankedSentence]) -> tuple[int, int]:
+    """First and last sentence, within the passage, of an excerpt that begins or ends with a sentence.
+
+    The sentence beside it that answers about as well is taken along: an answer may take two sentences, and the first
+    often names what the second speaks of.
+    """
+    scores = {
+        each.sentence: each.score for each in ranked if each.candidate.passage.number == best.candidate.passage.number
+    }
+    spans = best.candidate.passage.sentences
+    for beside in (best.sentence + 1, best.sentence - 1):
+        if beside not in scores or best.score - scores[beside] >= JOIN_BELOW or scores[beside] > best.score:
+            continue
+        first, last = sorted((best.sentence, beside))
+        if len(best.candidate.passage.text[spans[first][0] : spans[last][1]].split()) <= JOINED_WORDS:
+            return first, last
+    return best.sentence, best.sentence
+
+
 def within(candidate: Candidate, day: date | None, periods: Sequence[Period]) -> bool:
     """Whether a passage belongs to every period that was asked for: by its document's date, or by naming it."""
     return all(

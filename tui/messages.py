@@ -214,8 +214,11 @@ REFUSAL = Phrase(da="{name} blev afvist: {reason}", en="{name} was refused: {rea
 MEASURES = {
     "first excerpt right": Phrase(da="første uddrag rigtigt", en="first excerpt right"),
     "one of three right": Phrase(da="et af de tre første rigtigt", en="one of the first three right"),
-    "speakers and case right where the excerpt is": Phrase(
-        da="talere og sagsnummer rigtige, hvor uddraget er det", en="speakers and case right where the excerpt is"
+    "speakers right where the excerpt is": Phrase(
+        da="rette talere, hvor uddraget er rigtigt", en="speakers right where the excerpt is"
+    ),
+    "case number right where the excerpt is": Phrase(
+        da="rette sagsnummer, hvor uddraget er rigtigt", en="case number right where the excerpt is"
     ),
     "unanswerable but answered": Phrase(
         da="besvaret, selv om svaret ikke findes", en="answered without there being one"

@@ -131,10 +131,13 @@ def confidence(rows: Array, weights: Array, intercept: float) -> Array:
     return np.asarray(1 / (1 + np.exp(-(rows @ weights + intercept))))
 
 
-def best_threshold(confidences: Array, possible: npt.NDArray[np.bool_]) -> float:
-    """Where most questions that have an answer are answered and fewest that have none (Youden's index)."""
-    levels = np.unique(confidences)
-    gain = [(confidences[possible] >= t).mean() - (confidences[~possible] >= t).mean() for t in levels]
+def best_threshold(sets: Sequence[tuple[Array, npt.NDArray[np.bool_]]]) -> float:
+    """Where most questions that have an answer are answered and fewest that have none (Youden's index).
+
+    `sets` are confidences, and whether there is an answer, one pair a set; every set counts the same.
+    """
+    levels = np.unique(np.concatenate([confidences for confidences, _ in sets]))
+    gain = [sum((c[possible] >= t).mean() - (c[~possible] >= t).mean() for c, possible in sets) for t in levels]
     return float(levels[int(np.argmax(gain))])
 
 
@@ -184,8 +187,11 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as archive:
             asked += ask_all(folder, Path(archive))
     ranking, weights, intercept = fit(asked)
-    rows, _, possible = examples(asked, ranking)
-    threshold = best_threshold(confidence(rows, weights, intercept), possible)
+    sets = []
+    for folder in folders:
+        rows, _, possible = examples([each for each in asked if each.folder == folder.name], ranking)
+        sets.append((confidence(rows, weights, intercept), possible))
+    threshold = best_threshold(sets)
     cross_validate(asked, threshold)
     fitted = {
         "ranking": dict(zip(FEATURES, ranking.round(5).tolist(), strict=True)),
