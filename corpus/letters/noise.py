@@ -175,8 +175,8 @@ def is_contact(line: str) -> bool:
     """A line that can only be part of an address column: a street, a telephone number, a web address, a label."""
     return len(line) <= _COLUMN_WIDTH and (
         CONTACT.fullmatch(line) is not None
-        or COLUMN_LABEL.fullmatch(line) is not None
-        or MARGIN_VALUE.fullmatch(line) is not None
+        # A value ends in a digit, and no label does.
+        or (MARGIN_VALUE if line[-1].isdigit() else COLUMN_LABEL).fullmatch(line) is not None
     )
 
 

@@ -46,6 +46,8 @@ _SUBJECT = re.compile(
     rf"(?P<name>{_NAMES})\s+(?:har\s+{_FEW_WORDS}{_SAID}|{_SAYS}|kan\s+{_FEW_WORDS}(?:oplyse|bemærke|meddele|tilføje))\b"
     r"(?P<tail>[^.]*)"
 )
+# Verbs in the present end so.
+_VERB_BEFORE_NAME = re.compile(r"r\s+[A-ZÆØÅ]")
 _INVERTED = re.compile(
     rf"\b(?:har|{_SAYS})\s+(?P<name>{_NAMES})\s+{_FEW_WORDS}(?:{_SAID})\b(?P<tail>[^.]*)"
     rf"|\b{_SAYS}\s+(?P<name2>{_NAMES})\b(?P<tail2>[^.]*)"
@@ -148,6 +150,8 @@ def _found(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
     if pattern is _GENITIVE:
         ends = [end.start() for end in _GENITIVE_ENDS.finditer(sentence)]
         return matches_at(pattern, sentence, _capitals(sentence, ends[-1]) if ends else ())
+    if pattern is _INVERTED and _VERB_BEFORE_NAME.search(sentence) is None:
+        return iter(())
     return pattern.finditer(sentence)
 
 
