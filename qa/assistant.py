@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +15,7 @@ from corpus.document import Document
 from corpus.errors import MinistersvarError
 from index.archive import Archive, ArchiveInfo, default_folder, model_mismatch
 from index.encoder import Encoder, FloatArray
-from index.encoders import open_encoder
+from index.encoders import Opening
 from index.filters import Filters
 from index.report import IngestReport, Progress, ReportProgress
 from index.retrieval import passage_scores, retrieve, weigh
@@ -47,23 +46,30 @@ WAIT_SECONDS = 60
 class Assistant:
     """Asks, searches and ingests. Made by `Assistant.open`."""
 
-    def __init__(self, archive: Archive, model: str | None, progress: ReportProgress | None) -> None:
+    def __init__(
+        self, archive: Archive, model: str | None, progress: ReportProgress | None, opening: Opening | None = None
+    ) -> None:
         self._archive = archive
         self._model_argument = model or archive.model_argument
         self._told = (lambda note: progress(Progress("model", 0, 0, note))) if progress else None
-        self._opening = ThreadPoolExecutor(1, thread_name_prefix="encoder")
-        self._encoder: Future[Encoder] | None = None
+        # One that was begun for another model is of no use here.
+        self._opening = opening if opening and opening.model == self._model_argument else None
 
     @classmethod
     def open(
-        cls, archive: Path | None = None, *, model: str | None = None, progress: ReportProgress | None = None
+        cls,
+        archive: Path | None = None,
+        *,
+        model: str | None = None,
+        progress: ReportProgress | None = None,
+        opening: Opening | None = None,
     ) -> Assistant:
         """Open an archive, or make one; an empty one is filled with the shipped letters.
 
         `archive` defaults to MINISTERSVAR_ARCHIVE, else the user's data folder; `model` to the archive's own, else the
-        embedded one. Raises `MinistersvarError`, one line, for whatever the user can mend.
+        embedded one, and may be opening already. Raises `MinistersvarError`, one line, for whatever the user can mend.
         """
-        assistant = cls(Archive(archive or default_folder()), model, progress)
+        assistant = cls(Archive(archive or default_folder()), model, progress, opening)
         try:
             if assistant._archive.is_empty:
                 if progress:
@@ -86,7 +92,6 @@ class Assistant:
         self.close()
 
     def close(self) -> None:
-        self._opening.shutdown(wait=False, cancel_futures=True)
         self._archive.close()
 
     def ask(self, question: str, filters: Filters = Filters(), limit: int = 3) -> Answer:  # noqa: B008
@@ -263,14 +268,14 @@ class Assistant:
         vector: FloatArray = self._open_encoder().encode_questions([question])[0]
         return vector
 
-    def prepare(self) -> Future[Encoder]:
+    def prepare(self) -> Opening:
         """Begin to open the encoder, which takes longest, while the caller goes on with something else."""
-        if self._encoder is None:
-            self._encoder = self._opening.submit(open_encoder, self._model_argument, self._told)
-        return self._encoder
+        if self._opening is None:
+            self._opening = Opening(self._model_argument, self._told)
+        return self._opening
 
     def _open_encoder(self) -> Encoder:
-        encoder = self.prepare().result()
+        encoder = self.prepare().encoder()
         held = self._archive.model
         if held is not None and held != encoder.name:
             raise model_mismatch(self._archive.folder, held, encoder.name)

@@ -15,13 +15,16 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def opened(language: Language) -> Iterator[tuple[Assistant, ProgressReport]]:
-    """The assistant, and where its work is reported."""
+def opened(language: Language, *, asks: bool = False) -> Iterator[tuple[Assistant, ProgressReport]]:
+    """The assistant, and where its work is reported. With `asks` the model opens while the rest is imported."""
     # Not at the top: help and complaints about the arguments need no part of it.
-    from qa.assistant import Assistant
+    from index.encoders import Opening
+    from index.report import Progress
 
-    with (
-        ProgressReport(language) as progress,
-        Assistant.open(option_anywhere("archive"), model=option_anywhere("model"), progress=progress) as assistant,
-    ):
-        yield assistant, progress
+    model = option_anywhere("model")
+    with ProgressReport(language) as progress:
+        opening = Opening(model, lambda note: progress(Progress("model", 0, 0, note))) if asks else None
+        from qa.assistant import Assistant
+
+        with Assistant.open(option_anywhere("archive"), model=model, progress=progress, opening=opening) as assistant:
+            yield assistant, progress

@@ -28,27 +28,27 @@ from corpus.shipped import shipped_letters
 from tests.index.full_precision import save_full_precision
 from sentence_transformers import SentenceTransformer
 folder = pathlib.Path(sys.argv[1])
-save_full_precision(folder / "model")
+model_folder = save_full_precision(folder)
 texts = []
 with shipped_letters() as letters:
     for document in (document for letter in letters for document in read_file(letter)):
         for statement in document.statements:
             text = document.text(statement)
             texts += [text[start:end] for start, end in sentences(text)]
-model = SentenceTransformer(str(folder / "model"), device="cpu")
+model = SentenceTransformer(str(model_folder), device="cpu")
 vectors = model.encode(["passage: " + text for text in texts], normalize_embeddings=True)
 index = faiss.IndexFlatIP(vectors.shape[1])
 index.add(vectors)
 faiss.write_index(index, str(folder / "index.faiss"))
-(folder / "texts.json").write_text(json.dumps(texts))
+(folder / "plain.json").write_text(json.dumps([str(model_folder), texts]))
 """
 PLAIN = """
 import sys, json, pathlib, faiss
 from sentence_transformers import SentenceTransformer
 folder = pathlib.Path(sys.argv[1])
-model = SentenceTransformer(str(folder / "model"), device="cpu")
+model_folder, texts = json.loads((folder / "plain.json").read_text())
+model = SentenceTransformer(model_folder, device="cpu")
 index = faiss.read_index(str(folder / "index.faiss"))
-texts = json.loads((folder / "texts.json").read_text())
 scores, found = index.search(model.encode(["query: " + sys.argv[2]], normalize_embeddings=True), 3)
 for score, at in zip(scores[0], found[0]):
     print(round(float(score), 3), texts[at])

@@ -19,7 +19,7 @@ def command(language: Language) -> Verb:
         held_to = filters(language, values)
         from tui.session import opened
 
-        with opened(language) as (assistant, _progress):
+        with opened(language, asks=True) as (assistant, _progress):
             # The encoder opens in a thread of its own: what the page needs is imported meanwhile.
             from qa.results import to_json
             from tui.output import print_json, print_page
