@@ -17,14 +17,17 @@ Differences of 0.01 are within chance on so few questions, so the error decided.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 import numpy as np
 import onnxruntime
 
 from corpus.errors import MinistersvarError
-from index.embedded_cache import FINGERPRINT, prepared_model
+from index.background import Background
+from index.embedded_cache import FINGERPRINT, is_whole, model_folder, prepared_model
 from index.embedded_tokenizer import UnigramTokenizer
 from index.encoder import FloatArray, PassageText
 
@@ -41,23 +44,16 @@ class EmbeddedEncoder:
 
     def __init__(self, progress: Callable[[str], None] | None = None) -> None:
         """Prepares the model on first use, and says so through `progress`; `MinistersvarError` where it cannot."""
-        folder = prepared_model(progress)
+        folder = model_folder()
+        session = Background(lambda: _session(folder))
+        # Checked while ONNX Runtime opens it, which is work of its own and takes longer.
+        if not is_whole(folder):
+            with contextlib.suppress(MinistersvarError):
+                session.result()
+            prepared_model(progress)
+            session = Background(lambda: _session(folder))
         self._tokenizer = UnigramTokenizer.read(folder)
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 0
-        # Threads that wait by spinning take the time of others: on a busy machine that halves the speed.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        options.log_severity_level = 3
-        try:
-            self._session = onnxruntime.InferenceSession(
-                folder / "model.onnx", options, providers=["CPUExecutionProvider"]
-            )
-        except Exception as error:  # ONNX Runtime's errors have no common class of their own.
-            reason = str(error).splitlines()[0]
-            raise MinistersvarError(
-                f"ONNX Runtime cannot open the embedded model {folder}: {reason}",
-                f"ONNX Runtime kan ikke åbne den indbyggede model {folder}: {reason}",
-            ) from error
+        self._session = session.result()
 
     @property
     def name(self) -> str:
@@ -106,6 +102,22 @@ class EmbeddedEncoder:
         framed = np.array([[_START, *ids, _END]], np.int64)
         states: FloatArray = self._session.run(None, {"ids": framed})[0][0]
         return states
+
+
+def _session(folder: Path) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 0
+    # Threads that wait by spinning take the time of others: on a busy machine that halves the speed.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    options.log_severity_level = 3
+    try:
+        return onnxruntime.InferenceSession(folder / "model.onnx", options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # ONNX Runtime's errors have no common class of their own.
+        reason = str(error).splitlines()[0]
+        raise MinistersvarError(
+            f"ONNX Runtime cannot open the embedded model {folder}: {reason}",
+            f"ONNX Runtime kan ikke åbne den indbyggede model {folder}: {reason}",
+        ) from error
 
 
 def _windows(count: int, prefix: int, borders: list[int]) -> Iterator[tuple[int, int]]:

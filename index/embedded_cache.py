@@ -32,15 +32,20 @@ _MANIFEST = "manifest.json"
 _PREPARING = ".preparing-"
 
 
+def model_folder() -> Path:
+    """Where the prepared model is, or will be."""
+    return _cache_folder() / f"e5-small-{FINGERPRINT}"
+
+
 def prepared_model(progress: Callable[[str], None] | None = None) -> Path:
     """The folder of the prepared model (`model.onnx` and what `embedded_tokenizer` reads), checked byte for byte.
 
     Prepared anew where it is absent or damaged; only one process does so at a time. `MinistersvarError` where the
     packaged weights are not installed or the cache folder cannot be written.
     """
-    home = _cache_folder()
-    folder = home / f"e5-small-{FINGERPRINT}"
-    if _is_whole(folder):
+    folder = model_folder()
+    home = folder.parent
+    if is_whole(folder):
         return folder
     # Needed this once only, and slow to import.
     from filelock import FileLock
@@ -48,7 +53,7 @@ def prepared_model(progress: Callable[[str], None] | None = None) -> Path:
     with _writing_to(home):
         home.mkdir(parents=True, exist_ok=True)
         with FileLock(home / "preparing.lock"):
-            if _is_whole(folder):  # Another process was quicker.
+            if is_whole(folder):  # Another process was quicker.
                 return folder
             # Nobody else prepares while the lock is held, so these are of a preparation that was killed.
             for leftover in home.glob(_PREPARING + "*"):
@@ -118,7 +123,7 @@ def _checksum(path: Path) -> int:
     return checksum
 
 
-def _is_whole(folder: Path) -> bool:
+def is_whole(folder: Path) -> bool:
     """Whether every file is what was written. Damage would not fail: it would give wrong vectors."""
     try:
         manifest = json.loads((folder / _MANIFEST).read_bytes())

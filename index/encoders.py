@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from threading import Thread
 from typing import TYPE_CHECKING
+
+from index.background import Background
 
 if TYPE_CHECKING:
     from index.encoder import Encoder
@@ -30,21 +31,8 @@ class Opening:
 
     def __init__(self, model: str | None, progress: Callable[[str], None] | None = None) -> None:
         self.model = model
-        self._progress = progress
-        self._encoder: Encoder | None = None
-        self._error: BaseException | None = None
-        self._thread = Thread(target=self._open, name="encoder")
-        self._thread.start()
+        self._encoder = Background(lambda: open_encoder(model, progress))
 
     def encoder(self) -> Encoder:
         """Waits for it. Raises what `open_encoder` raised."""
-        self._thread.join()
-        if self._encoder is None:
-            raise self._error or RuntimeError("the encoder was not opened")
-        return self._encoder
-
-    def _open(self) -> None:
-        try:
-            self._encoder = open_encoder(self.model, self._progress)
-        except BaseException as error:
-            self._error = error
+        return self._encoder.result()
