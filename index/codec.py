@@ -23,6 +23,7 @@ def encode_body(document: Document) -> str:
             ],
             "page_starts": list(document.page_starts),
             "minister": [document.minister.title, document.minister.name] if document.minister else None,
+            "corrects": document.corrects,
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -42,6 +43,7 @@ def decode_body(body: str) -> dict[str, Any]:
         ),
         "page_starts": tuple(data["page_starts"]),
         "minister": Person(*data["minister"]) if data["minister"] else None,
+        "corrects": data["corrects"],
     }
 
 

@@ -70,9 +70,9 @@ def insert_source(connection: sqlite3.Connection, source: Source, documents: Cut
 def _insert_document(connection: sqlite3.Connection, document: Document, source: int) -> int:
     number = connection.execute(
         """INSERT INTO documents (id, source, kind, status, session, date, question_number, case_number,
-            document_number, committee, committee_code, ministry, url, body, stated_status, outdated, question,
-            question_vectors)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""",
+            document_number, committee, committee_code, ministry, url, body, stated_status, corrects, outdated,
+            question, question_vectors)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""",
         (
             _free_id(connection, document.id),
             source,
@@ -89,6 +89,7 @@ def _insert_document(connection: sqlite3.Connection, document: Document, source:
             document.url,
             encode_body(document),
             document.status,
+            document.corrects,
             document.question,
             question_hash(document.question) if document.question else None,
         ),

@@ -21,7 +21,7 @@ def _create(connection: sqlite3.Connection) -> None:
             source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
             kind TEXT NOT NULL, status TEXT NOT NULL, session TEXT, date TEXT, question_number TEXT, case_number TEXT,
             document_number TEXT, committee TEXT, committee_code TEXT, ministry TEXT, url TEXT, body TEXT NOT NULL,
-            stated_status TEXT NOT NULL, outdated INTEGER NOT NULL,
+            stated_status TEXT NOT NULL, corrects INTEGER NOT NULL, outdated INTEGER NOT NULL,
             question TEXT NOT NULL, question_vectors BLOB) STRICT""",
         # `status` is what a document has become, `stated_status` what it says of itself.
         # `question`, `question_vectors`: what was asked is evidence for what was answered, never shown as an answer.

@@ -29,34 +29,36 @@ class Standing:
     outdated: bool
 
 
-def standings(answers: Sequence[tuple[int, Status, str | None]]) -> dict[int, Standing]:
-    """The standing of each answer to one question: (number, status as stated, ISO date) each.
+Stated = tuple[int, Status, str | None, bool]
+"""An answer by its number, its status as stated, its ISO date, and whether it says that it corrects an earlier one."""
 
-    A final answer that is older than another final one is superseded. Two of the same day are copies of one letter, and
-    one without a date cannot be told to be older: neither is. A preliminary answer stays what it is, but is outdated
-    once a final one is there; a supplementary one adds to the final one and is never outdated.
+
+def standings(answers: Sequence[Stated]) -> dict[int, Standing]:
+    """The standing of each answer to one question.
+
+    A final answer that is older than another final one is superseded. Of two of the same day the one that says that it
+    corrects the other counts; else they are copies of one letter. One without a date cannot be told to be older. A
+    preliminary answer stays what it is, but is outdated once a final one is there; a supplementary one adds to the
+    final one and is never outdated.
     """
-    finals = [day or "" for _, status, day in answers if status == "final"]
-    newest = max(finals, default=None)
+    newest = max(((day or "", corrects) for _, status, day, corrects in answers if status == "final"), default=None)
     result: dict[int, Standing] = {}
-    for number, status, day in answers:
+    for number, status, day, corrects in answers:
         if newest is None or status == "supplementary":
             result[number] = Standing(status, outdated=status == "superseded")
         elif status == "final":
-            older = bool(day) and str(day) < newest
+            older = bool(day) and (str(day), corrects) < newest
             result[number] = Standing("superseded" if older else "final", outdated=older)
         else:
             result[number] = Standing(status, outdated=True)
     return result
 
 
-def answers_to(
-    connection: sqlite3.Connection, keys: Iterable[QuestionKey]
-) -> list[list[tuple[int, Status, str | None]]]:
+def answers_to(connection: sqlite3.Connection, keys: Iterable[QuestionKey]) -> list[list[Stated]]:
     """For each question the answers that the archive holds, as `standings` takes them."""
     return [
         connection.execute(
-            """SELECT number, stated_status, date FROM documents
+            """SELECT number, stated_status, date, corrects FROM documents
             WHERE kind = ?1 AND coalesce(committee_code, committee, '') = ?2 AND session = ?3
               AND replace(question_number, ' ', '') = ?4""",
             key,

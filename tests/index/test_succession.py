@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from corpus.document import Reference, Status
+from corpus.document import Reference
 from index.archive import Archive
 from index.filters import Filters
-from index.succession import Standing, standings
+from index.succession import Standing, Stated, standings
 from index.writer import Writer
 from tests.index.documents import document, source
 from tests.index.encoders import HashingEncoder
@@ -20,30 +20,32 @@ from tests.index.test_archive import FISH, fill, found
 @pytest.mark.parametrize(
     ("answers", "expected"),
     [
-        ([(1, "final", "2031-01-01")], {1: Standing("final", outdated=False)}),
+        ([(1, "final", "2031-01-01", False)], {1: Standing("final", outdated=False)}),
         (
-            [(1, "final", "2031-01-01"), (2, "final", "2031-02-01")],
+            [(1, "final", "2031-01-01", False), (2, "final", "2031-02-01", False)],
             {1: Standing("superseded", outdated=True), 2: Standing("final", outdated=False)},
         ),
         (
-            [(1, "final", "2031-01-01"), (2, "final", "2031-01-01")],
+            [(1, "final", "2031-01-01", False), (2, "final", "2031-01-01", False)],
             {1: Standing("final", outdated=False), 2: Standing("final", outdated=False)},
         ),
-        ([(1, "preliminary", "2031-01-01")], {1: Standing("preliminary", outdated=False)}),
+        ([(1, "preliminary", "2031-01-01", False)], {1: Standing("preliminary", outdated=False)}),
         (
-            [(1, "preliminary", "2031-01-01"), (2, "final", None)],
+            [(1, "preliminary", "2031-01-01", False), (2, "final", None, False)],
             {1: Standing("preliminary", outdated=True), 2: Standing("final", outdated=False)},
         ),
         (
-            [(1, "final", "2031-01-01"), (2, "supplementary", "2031-02-01")],
+            [(1, "final", "2031-01-01", False), (2, "supplementary", "2031-02-01", False)],
             {1: Standing("final", outdated=False), 2: Standing("supplementary", outdated=False)},
+        ),
+        (
+            [(1, "final", "2031-01-01", False), (2, "final", "2031-01-01", True)],
+            {1: Standing("superseded", outdated=True), 2: Standing("final", outdated=False)},
         ),
         ([], {}),
     ],
 )
-def test_the_newest_final_answer_counts(
-    answers: list[tuple[int, Status, str | None]], expected: dict[int, Standing]
-) -> None:
+def test_the_newest_final_answer_counts(answers: list[Stated], expected: dict[int, Standing]) -> None:
     assert standings(answers) == expected
 
 
