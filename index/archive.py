@@ -193,6 +193,14 @@ def _damaged(folder: Path) -> MinistersvarError:
 
 
 def model_mismatch(folder: Path, held: str, offered: str) -> MinistersvarError:
+    embedded = "embedded/"
+    if held.startswith(embedded) and offered.startswith(embedded):
+        return MinistersvarError(
+            f"the archive {folder} was indexed with another version of the embedded model: "
+            "ingest its letters into a new archive (--archive FOLDER)",
+            f"arkivet {folder} er indekseret med en anden udgave af den indbyggede model: "
+            "læs dets breve ind i et nyt arkiv (--archive MAPPE)",
+        )
     return MinistersvarError(
         f"the archive {folder} holds vectors of the model {held}, not of {offered}: "
         "leave out --model, or name another archive with --archive",

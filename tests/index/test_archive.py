@@ -140,6 +140,15 @@ def test_vectors_of_another_model_are_refused(tmp_path: Path) -> None:
         pass
 
 
+def test_an_archive_of_another_version_of_the_embedded_model_is_told_apart(tmp_path: Path) -> None:
+    fill(tmp_path, HashingEncoder("embedded/old"), source("a", document("2031-1", FISH)))
+    with (
+        pytest.raises(MinistersvarError, match="another version of the embedded model: ingest its letters into a new"),
+        Writer(tmp_path, HashingEncoder("embedded/new")),
+    ):
+        pass
+
+
 @pytest.mark.parametrize("damage", ["vectors", "lexical", "all", "truncated"])
 def test_damaged_derived_indexes_are_noticed_and_made_anew(tmp_path: Path, damage: str) -> None:
     encoder = HashingEncoder()
