@@ -2,7 +2,8 @@
 
 Passages are read one at a time, and every vector of a passage comes from the same pass. Linear layers are in 8 bits
 where retrieval does not suffer from it (`embedded_graph`). Chosen with the weights as packaged, before the adapters
-were added, on question time (117 natural and 226 formal questions, 1,716 passages; MRR@10 natural / formal, and the error of the natural questions' scores as a share of their spread):
+were added, on question time (117 natural and 226 formal questions, 1,716 passages; MRR@10 natural / formal, and the
+error of the natural questions' scores as a share of their spread):
 
     full precision                                      0.756 / 0.731   0
     all linear layers in 8 bits                         0.727 / 0.729   0.24
