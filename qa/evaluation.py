@@ -129,13 +129,15 @@ def _measures(judged: Sequence[Judged]) -> dict[str, dict[str, float]]:
     unanswerable = [each for each in judged if not each.item.gold]
     cases = [each.case_right for each in judged if each.case_right is not None]
     chains = [each.chain_right for each in judged if each.chain_right is not None]
-    return {
+    measures = {
         "first excerpt right": _share(sum(each.first_right for each in answerable), len(answerable)),
         "one of three right": _share(sum(each.any_right for each in answerable), len(answerable)),
         "speakers right where the excerpt is": _share(sum(chains), len(chains)),
         "case number right where the excerpt is": _share(sum(cases), len(cases)),
         "unanswerable but answered": _share(sum(each.answer.answered for each in unanswerable), len(unanswerable)),
     }
+    # A set that says nothing of speakers has no share of right ones, not one of nought.
+    return {name: share for name, share in measures.items() if share["of"]}
 
 
 def _share(count: int, of: int) -> dict[str, float]:
