@@ -241,7 +241,7 @@ class Assistant:
             start = passage.start + int(passage.sentences[first][0])
             end = passage.start + int(passage.sentences[last][1])
             document = view.document(passage.document)
-            start = where_it_stands_alone(document.text(document.statements[passage.statement]), start)
+            start = where_it_stands_alone(document.text(document.statements[passage.statement]), start, end)
             excerpt = cut_excerpt(document, passage.statement, start, end, sentence.confidence, question)
             if not any(_overlap(excerpt, other) for other in shown):
                 shown.append(excerpt)

@@ -7,20 +7,17 @@ import re
 from corpus.document import Document
 from corpus.sentences import sentences
 from index.text import STOP_WORDS, content_words, fold, grams
+from qa.anaphora import answers_yes_or_no, points_back
 from qa.results import Excerpt
 
 _WORD = re.compile(r"\w+")
-# A sentence that opens like this points at the one before it ...
-_POINTS_BACK = re.compile(
-    r"(?:Dette|Denne|Disse|Det|De|Den|Han|Hun|Heri|Herunder|Herved|Dermed|Derfor|Derved|Hertil|Derudover|Desuden|"
-    r"Således|Sådan(?:ne)?|Samtidig|Begge|Førstnævnte|Sidstnævnte)\b"
-)
-# ... unless the pronoun is only the subject that Danish grammar wants ("Det bemærkes, at ...").
-_POINTS_NOWHERE = re.compile(
-    r"Det (?:\w+ )?(?:bemærkes|skal|fremgår|følger|kan|er|var|vil|bør|må|fremhæves|understreges|oplyses|besluttes|"
-    r"gælder)\b"
-    r"|De(?:n|t)? (?!er\b|var\b|har\b|vil\b|skal\b|kan\b|blev\b|bliver\b)\w+(?:e|ede|te|ske|ige|n|t|s)\b"
-    r"|Derudover\b|Desuden\b|Hertil kommer\b|Samtidig\b"
+MOST_WORDS = 70
+"""More than this is no excerpt but a passage: a sentence is not brought along where it would become one."""
+MOST_BROUGHT = 2
+"""Sentences that are brought along, where the one that is pointed at points back too."""
+# What a minister answers to stands with another speaker; what the chair says is no part of the answer.
+_NOTHING_TO_POINT_AT = re.compile(
+    r"(?:(?:Mange |Tusind )?[Tt]ak\b|Værsgo\b|Formanden\b|(?:Den fg\. formand|\w+ næstformand)\b)"
 )
 
 
@@ -58,10 +55,23 @@ def highlights(text: str, question: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def where_it_stands_alone(text: str, start: int) -> int:
-    """Where an excerpt that answers with the sentence at `start` must begin, so that what it points at is in it."""
-    opening = text[start : start + 60]
-    if start == 0 or not _POINTS_BACK.match(opening) or _POINTS_NOWHERE.match(opening):
-        return start
-    before = [span for span in sentences(text[:start]) if text[span[1] : start].count("\n\n") == 0]
-    return before[-1][0] if before else start
+def where_it_stands_alone(text: str, start: int, end: int) -> int:
+    """Where the excerpt [start, end) of a statement must begin, so that what its first sentence points at is in it.
+
+    The same start where nothing is pointed at, where that stands outside of the statement (with another speaker), and
+    where the excerpt would be longer than `MOST_WORDS`.
+    """
+    before = sentences(text[:start])
+    opening = next(iter(sentences(text[start:end])), (0, end - start))
+    sentence = text[start : start + opening[1]]
+    for first, last in reversed(before[-MOST_BROUGHT:]):
+        pointed_at = text[first:last]
+        if (
+            not points_back(sentence)
+            or _NOTHING_TO_POINT_AT.match(pointed_at)
+            or (answers_yes_or_no(sentence) and not pointed_at.endswith("?"))
+            or len(text[first:end].split()) > MOST_WORDS
+        ):
+            break
+        start, sentence = first, pointed_at
+    return start

@@ -12,6 +12,7 @@ from index.encoder import FloatArray
 from index.retrieval import Candidate, Retrieved
 from index.text import words
 from qa.evidence import Weights, sentence_features
+from qa.excerpts import MOST_WORDS
 from qa.question import Period, mentions
 
 
@@ -58,8 +59,6 @@ def distinct(ranked: Sequence[RankedSentence]) -> Iterator[RankedSentence]:
 
 JOIN_BELOW = 0.6
 """Difference of score up to which a neighbouring sentence belongs to the answer (chosen on the development sets)."""
-JOINED_WORDS = 70
-"""More than this is no excerpt but a passage."""
 
 
 def with_neighbour(best: RankedSentence, ranked: Sequence[RankedSentence]) -> tuple[int, int]:
@@ -76,7 +75,7 @@ def with_neighbour(best: RankedSentence, ranked: Sequence[RankedSentence]) -> tu
         if beside not in scores or best.score - scores[beside] >= JOIN_BELOW or scores[beside] > best.score:
             continue
         first, last = sorted((best.sentence, beside))
-        if len(best.candidate.passage.text[spans[first][0] : spans[last][1]].split()) <= JOINED_WORDS:
+        if len(best.candidate.passage.text[spans[first][0] : spans[last][1]].split()) <= MOST_WORDS:
             return first, last
     return best.sentence, best.sentence
 
