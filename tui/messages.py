@@ -46,6 +46,7 @@ SEE_ALSO = Phrase(da="Se også:", en="See also:")
 NOT_IN_ARCHIVE = Phrase(da="ikke i arkivet", en="not in the archive")
 QUOTED_BY = Phrase(da=", gengivet af ", en=", quoted by ")
 AND = Phrase(da=" og ", en=" and ")
+ALSO_IN = Phrase(da="også i: {label}", en="also in: {label}")
 CASE = Phrase(da="Sagsnr. {case}", en="Case no. {case}")
 PAGE = Phrase(da="side {page}", en="page {page}")
 ASKED_BY = Phrase(da="stillet af {askers}", en="asked by {askers}")
@@ -212,20 +213,77 @@ REFUSAL = Phrase(da="{name} blev afvist: {reason}", en="{name} was refused: {rea
 # Evaluating
 
 MEASURES = {
-    "first excerpt right": Phrase(da="første uddrag rigtigt", en="first excerpt right"),
-    "one of three right": Phrase(da="et af de tre første rigtigt", en="one of the first three right"),
-    "speakers right where the excerpt is": Phrase(
-        da="rette talere, hvor uddraget er rigtigt", en="speakers right where the excerpt is"
-    ),
-    "case number right where the excerpt is": Phrase(
-        da="rette sagsnummer, hvor uddraget er rigtigt", en="case number right where the excerpt is"
-    ),
-    "unanswerable but answered": Phrase(
-        da="besvaret, selv om svaret ikke findes", en="answered without there being one"
-    ),
+    Phrase(da="Genfinding: dokumenternes egne spørgsmål", en="Retrieval: the documents' own questions"): {
+        "formal_mrr": Phrase(da="MRR@10", en="MRR@10"),
+        "formal_recall": Phrase(da="recall@10", en="recall@10"),
+        "formal_encoder_mrr": Phrase(da="MRR@10, modellen alene", en="MRR@10, the encoder alone"),
+        "formal_encoder_recall": Phrase(da="recall@10, modellen alene", en="recall@10, the encoder alone"),
+    },
+    Phrase(da="Genfinding: sættets spørgsmål", en="Retrieval: the questions of the set"): {
+        "natural_mrr": Phrase(da="MRR@10", en="MRR@10"),
+        "natural_recall": Phrase(da="recall@10", en="recall@10"),
+        "natural_encoder_mrr": Phrase(da="MRR@10, modellen alene", en="MRR@10, the encoder alone"),
+        "natural_encoder_recall": Phrase(da="recall@10, modellen alene", en="recall@10, the encoder alone"),
+    },
+    Phrase(da="Svar, som de vises (intet, hvor der ties)", en="Answers as shown (none where it is silent)"): {
+        "first_right_shown": Phrase(da="første uddrag rigtigt", en="first excerpt right"),
+        "any_right_shown": Phrase(da="et af de tre første rigtigt", en="one of the first three right"),
+        "first_f1_shown": Phrase(da="første uddrags F1", en="F1 of the first excerpt"),
+        "chain_right": Phrase(
+            da="rette talere, hvor et rigtigt uddrag vises", en="speakers right where a right excerpt is shown"
+        ),
+        "case_right": Phrase(
+            da="rette sagsnummer, hvor et rigtigt uddrag vises", en="case number right where a right excerpt is shown"
+        ),
+    },
+    Phrase(da="Kandidater, vist eller ej", en="Candidates, shown or not"): {
+        "first_right_candidates": Phrase(da="første uddrag rigtigt", en="first excerpt right"),
+        "any_right_candidates": Phrase(da="et af de tre første rigtigt", en="one of the first three right"),
+        "first_f1_candidates": Phrase(da="første uddrags F1", en="F1 of the first excerpt"),
+    },
+    Phrase(da="Tavshed", en="Silence"): {
+        "auroc": Phrase(
+            da="sikkerhedens AUROC, med og uden svar", en="AUROC of the confidence, with and without answer"
+        ),
+        "answered_with": Phrase(da="besvaret, hvor svaret findes", en="answered, where there is an answer"),
+        "answered_without": Phrase(da="besvaret, hvor svaret ikke findes", en="answered, where there is none"),
+        "answered_without_at_90": Phrase(
+            da="besvaret uden svar, når 90 % med besvares", en="answered without one, when 90% with one are"
+        ),
+        "calibration_error": Phrase(
+            da="kalibreringsfejl (er første kandidat rigtig?)", en="calibration error (is the first candidate right?)"
+        ),
+    },
 }
-"""Measures that have a name in both languages; the others are shown by the name they were given."""
-OUT_OF = Phrase(da="{count} af {of}", en="{count} of {of}")
+"""The measures by name, under the headings they are shown under."""
+KIND_MEASURES = {
+    "natural_mrr": Phrase(da="MRR@10", en="MRR@10"),
+    "natural_encoder_mrr": Phrase(da="MRR, model", en="MRR, encoder"),
+    "first_right_candidates": Phrase(da="første rigtigt", en="first right"),
+    "any_right_candidates": Phrase(da="et af tre", en="one of three"),
+}
+"""Of each kind of question, in columns; of the others `--json` tells."""
+BY_QUESTION_KIND = Phrase(da="Efter art", en="By kind")
+OF_QUESTIONS = Phrase(da="af {count}", en="of {count}")
+INTERVALS = Phrase(
+    da="I parentes: 95 %-intervaller ({resamples} bootstrap-stikprøver af spørgsmålene).",
+    en="In brackets: 95% intervals ({resamples} bootstrap samples of the questions).",
+)
+COMPARED = Phrase(da="Forskel til {path}", en="Difference from {path}")
+UNMATCHED = Phrase(
+    da="{count} spørgsmål står kun i den ene måling og er ikke med i forskellen.",
+    en="{count} questions stand in one of the two runs only and do not count in the difference.",
+)
+BETTER = Phrase(da="Bedre ({count})", en="Better ({count})")
+WORSE = Phrase(da="Værre ({count})", en="Worse ({count})")
+CHANGES = {
+    "formal": Phrase(da="eget spørgsmål, plads", en="own question, rank"),
+    "natural": Phrase(da="dokumentets plads", en="rank of the document"),
+    "answer": Phrase(da="rigtigt uddrags plads", en="place of the right excerpt"),
+}
+NO_PLACE = Phrase(da="ingen", en="none")
+REFUSED_RECORD = Phrase(da="{path}: {reason}", en="{path}: {reason}")
+SAVED_RUN = Phrase(da="Målingen er gemt i {path}.", en="The run is saved in {path}.")
 
 # Under way
 
@@ -237,6 +295,8 @@ STAGES = {
     ),
     "reading": Phrase(da="Læser", en="Reading"),
     "encoding": Phrase(da="Indekserer", en="Indexing"),
+    "formal": Phrase(da="Søger med dokumenternes egne spørgsmål", en="Searching with the documents' own questions"),
+    "without": Phrase(da="Spørger uden det rette dokument", en="Asking without the right document"),
     "asking": Phrase(da="Spørger", en="Asking"),
     "writing": Phrase(da="Gemmer", en="Writing"),
 }

@@ -15,25 +15,23 @@ from tui.verb import Verb
 
 def command(language: Language) -> Verb:
     def run(directory: Path, as_json: bool, **_values: Any) -> int:
-        from index.report import Progress
         from qa.evaluation import evaluate
+        from qa.evaluation.comparison import run_to_dict
+        from qa.evaluation.figures import figures
         from tui.progress import ProgressReport
 
         with ProgressReport(language) as progress:
-            evaluation = evaluate(
-                directory,
-                option_anywhere("model"),
-                progress=lambda done, total: progress(Progress("asking", done, total)),
-            )
+            evaluation = evaluate(directory, option_anywhere("model"), progress)
+            measured = figures(evaluation)
         if as_json:
             from tui.output import print_json
 
-            print_json(evaluation.to_dict(), language)
+            print_json(run_to_dict(evaluation, measured), language)
         else:
             from tui.evaluation_page import evaluation_page
             from tui.output import print_page
 
-            print_page(evaluation_page(evaluation.measures, language), language)
+            print_page(evaluation_page(measured, language), language)
         return 0
 
     return Verb(
