@@ -11,6 +11,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from corpus.document import Document
 from corpus.errors import MinistersvarError
 from index.archive import Archive, ArchiveInfo, default_folder, model_mismatch
@@ -18,14 +20,14 @@ from index.encoder import Encoder, FloatArray
 from index.encoders import Opening
 from index.filters import Filters
 from index.report import IngestReport, Progress, ReportProgress
-from index.retrieval import passage_scores, retrieve, weigh
+from index.retrieval import CANDIDATES, passage_scores, retrieve, weigh
 from index.snapshot import DamagedSnapshotError
 from index.view import View
 from qa.evidence import fitted_weights
-from qa.excerpts import cut_excerpt, where_it_stands_alone
 from qa.question import Question, describe, merge, read_question
-from qa.ranking import RankedSentence, distinct, rank_sentences, with_neighbour, within
+from qa.ranking import RankedSentence, rank_sentences, within
 from qa.results import Answer, Excerpt, Reference, Search
+from qa.selection import select_excerpts, select_passages
 
 if TYPE_CHECKING:
     from index.writer import Writer
@@ -118,7 +120,7 @@ class Assistant:
             if not answered and read.is_held:
                 # What was named is not there: the nearest passages then come from all that the user allows.
                 ranked = self._rank(view, replace(read, filters=Filters(), periods=(), has_topic=True), filters)
-            shown = self._excerpts(view, ranked, text, limit)
+            shown = select_excerpts(view, ranked, text, limit)
             return Answer(
                 question=question,
                 interpreted_as=asked_before if answered and asked_before else describe(read) if read.is_held else None,
@@ -138,17 +140,13 @@ class Assistant:
         vector = self.vector(text)
         with self.reading() as view:
             held = view.hold(filters)
-            retrieved = retrieve(view, vector, text, held, limit=max(limit, 10))
+            retrieved = retrieve(view, vector, text, held, limit=max(limit, CANDIDATES))
             scores = passage_scores(retrieved.candidates, LEXICAL_WEIGHT)
             order = sorted(range(len(scores)), key=lambda at: -scores[at])
-            hits = []
-            for at in order[:limit]:
-                passage = retrieved.candidates[at].passage
-                document = view.document(passage.document)
-                score = min(1.0, max(0.0, float(scores[at]) / (1 + LEXICAL_WEIGHT)))
-                hits.append(cut_excerpt(document, passage.statement, passage.start, passage.end, score, text))
+            ranked = [(retrieved.candidates[at].passage, _share(scores[at])) for at in order]
+            hits = select_passages(view, ranked, text, limit)
             total = len(held.passages) if held else view.count("passages")
-            return Search(query=query, hits=tuple(hits), total=total, took_ms=_milliseconds(began))
+            return Search(query=query, hits=hits, total=total, took_ms=_milliseconds(began))
 
     def documents(self, reference: str) -> list[Document]:
         """By id, case number, question number or file name; newest first, empty where nothing has that name."""
@@ -210,7 +208,7 @@ class Assistant:
     def _newest_first(self, view: View, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:
         """What a later answer to the same question has taken the place of stands behind all that counts."""
         outdated = view.outdated([sentence.candidate.passage.document for sentence in ranked])
-        return list(distinct(sorted(ranked, key=lambda each: each.candidate.passage.document in outdated)))
+        return sorted(ranked, key=lambda each: each.candidate.passage.document in outdated)
 
     def _look_up(self, view: View, read: Question, filters: Filters) -> list[RankedSentence]:
         """Nothing is asked but what stands somewhere: there, what answers best what was asked there."""
@@ -229,23 +227,6 @@ class Assistant:
             found = rank_sentences(question, vector, retrieved, fitted_weights())
             ranked += [replace(sentence, confidence=LOOKUP_CONFIDENCE) for sentence in found]
         return self._newest_first(view, sorted(ranked, key=lambda sentence: -sentence.score))
-
-    def _excerpts(self, view: View, ranked: Sequence[RankedSentence], question: str, limit: int) -> tuple[Excerpt, ...]:
-        """The first `limit` that do not overlap: a sentence that an excerpt brought along is not shown again."""
-        shown: list[Excerpt] = []
-        for sentence in ranked:
-            if len(shown) >= limit:
-                break
-            passage = sentence.candidate.passage
-            first, last = with_neighbour(sentence, ranked)
-            start = passage.start + int(passage.sentences[first][0])
-            end = passage.start + int(passage.sentences[last][1])
-            document = view.document(passage.document)
-            start = where_it_stands_alone(document.text(document.statements[passage.statement]), start, end)
-            excerpt = cut_excerpt(document, passage.statement, start, end, sentence.confidence, question)
-            if not any(_overlap(excerpt, other) for other in shown):
-                shown.append(excerpt)
-        return tuple(shown)
 
     @contextmanager
     def reading(self) -> Iterator[View]:
@@ -300,17 +281,18 @@ def _checked(question: str) -> str:
     return text
 
 
-def _overlap(one: Excerpt, other: Excerpt) -> bool:
-    a, b = one.citation, other.citation
-    return a.id == b.id and a.start < b.end and b.start < a.end
+def _share(score: np.float32) -> float:
+    """Of a passage's score in the highest that there is."""
+    return min(1.0, max(0.0, float(score) / (1 + LEXICAL_WEIGHT)))
 
 
 def _see_also(view: View, excerpts: Sequence[Excerpt]) -> tuple[Reference, ...]:
     """What the cited documents refer to and the excerpts do not show already, each once."""
     cited = list(dict.fromkeys(excerpt.citation.id for excerpt in excerpts))
+    shown = {*cited, *(citation.id for excerpt in excerpts for citation in excerpt.also)}
     documents = [document for identifier in cited for document in view.documents(identifier)]
     mentioned = (reference for document in documents for reference in _references(view, document))
-    return tuple(dict.fromkeys(reference for reference in mentioned if reference.id not in cited))
+    return tuple(dict.fromkeys(reference for reference in mentioned if reference.id not in shown))
 
 
 def _references(view: View, document: Document) -> tuple[Reference, ...]:

@@ -55,11 +55,11 @@ def highlights(text: str, question: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def where_it_stands_alone(text: str, start: int, end: int) -> int:
+def where_it_stands_alone(text: str, start: int, end: int, most_words: float = MOST_WORDS) -> int:
     """Where the excerpt [start, end) of a statement must begin, so that what its first sentence points at is in it.
 
     The same start where nothing is pointed at, where that stands outside of the statement (with another speaker), and
-    where the excerpt would be longer than `MOST_WORDS`.
+    where the excerpt would be longer than `most_words`.
     """
     before = sentences(text[:start])
     opening = next(iter(sentences(text[start:end])), (0, end - start))
@@ -70,7 +70,7 @@ def where_it_stands_alone(text: str, start: int, end: int) -> int:
             not points_back(sentence)
             or _NOTHING_TO_POINT_AT.match(pointed_at)
             or (answers_yes_or_no(sentence) and not pointed_at.endswith("?"))
-            or len(text[first:end].split()) > MOST_WORDS
+            or len(text[first:end].split()) > most_words
         ):
             break
         start, sentence = first, pointed_at

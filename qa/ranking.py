@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,7 +10,6 @@ import numpy as np
 
 from index.encoder import FloatArray
 from index.retrieval import Candidate, Retrieved
-from index.text import words
 from qa.evidence import Weights, sentence_features
 from qa.excerpts import MOST_WORDS
 from qa.question import Period, mentions
@@ -45,16 +44,6 @@ def rank_sentences(question: str, vector: FloatArray, retrieved: Retrieved, weig
         candidate, sentence = owners[at]
         ranked.append(RankedSentence(candidate, sentence, float(scores[at]), float(confidences[at])))
     return ranked
-
-
-def distinct(ranked: Sequence[RankedSentence]) -> Iterator[RankedSentence]:
-    """Leave out sentences whose words stood higher already, as when two letters hold the same paragraph."""
-    seen: set[tuple[str, ...]] = set()
-    for sentence in ranked:
-        key = tuple(words(sentence.text))
-        if key not in seen:
-            seen.add(key)
-            yield sentence
 
 
 JOIN_BELOW = 0.6

@@ -25,6 +25,8 @@ class Excerpt:
     highlights: tuple[tuple[int, int], ...] = ()
     uncertain: bool = False
     """Whether the source leaves open who spoke; `stated_by` is then the signer alone."""
+    also: tuple[Citation, ...] = ()
+    """Where else the same is said by the same speakers, in the same words or nearly; newest first, one a document."""
 
 
 @dataclass(frozen=True, slots=True)

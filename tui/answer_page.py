@@ -69,3 +69,6 @@ def _excerpt(page: Page, excerpt: Excerpt, language: Language, mark: str, more: 
     page.line(excerpt_chain(excerpt, language), style="italic", indent=indent, mark="— ")
     page.line(excerpt.citation.label, style="dim", indent=indent + 2)
     page.items([*particulars(excerpt.citation, language), *more], style="dim", indent=indent + 2)
+    for other in excerpt.also:
+        where = messages.ALSO_IN.to(language, label=other.label)
+        page.items([where, *particulars(other, language)], style="dim", indent=indent + 2)

@@ -282,8 +282,6 @@ CHANGES = {
     "answer": Phrase(da="rigtigt uddrags plads", en="place of the right excerpt"),
 }
 NO_PLACE = Phrase(da="ingen", en="none")
-REFUSED_RECORD = Phrase(da="{path}: {reason}", en="{path}: {reason}")
-SAVED_RUN = Phrase(da="Målingen er gemt i {path}.", en="The run is saved in {path}.")
 
 # Under way
 

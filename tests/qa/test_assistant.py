@@ -197,7 +197,7 @@ def test_an_answer_is_the_contract_s_json(assistant: Assistant) -> None:
         "question", "interpreted_as", "answered", "confidence", "excerpts", "nearest", "see_also", "took_ms",
     ]  # fmt: skip
     (excerpt, *_) = data["excerpts"] + data["nearest"]
-    assert list(excerpt) == ["text", "score", "stated_by", "role", "citation", "highlights", "uncertain"]
+    assert list(excerpt) == ["text", "score", "stated_by", "role", "citation", "highlights", "uncertain", "also"]
     assert excerpt["citation"]["date"] == "2024-09-04"
     assert excerpt["citation"]["asked_by"] == [{"name": "Karina Lorentzen Dehnhardt", "party": "SF"}]
 

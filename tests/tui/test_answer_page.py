@@ -89,6 +89,18 @@ def test_an_excerpt_says_where_it_is_uncertain_who_speaks_and_what_has_been_supe
     assert "— Justitsministeriet (usikkert, hvem der udtaler sig)\n" in search
 
 
+def test_an_excerpt_is_followed_by_the_other_places_where_it_stands(answer: Answer, excerpt: Excerpt) -> None:
+    draft = replace(excerpt.citation, label="REU alm. del, svar på spørgsmål 7", status="preliminary", asked_by=())
+    page = Page(Medium(width=None, styled=False))
+    told = replace(answer, excerpts=(replace(excerpt, also=(draft,)),))
+    answer_page(told, "da", filtered=False, page=page)
+    assert page.drawn().endswith(
+        "     også i: REU alm. del, svar på spørgsmål 7 · Sagsnr. 2024-08874 · 4. september 2024 · foreløbigt svar\n"
+    )
+    search = search_page(Search("x", told.excerpts, 1, 1.0), "en", Page(Medium(width=None, styled=False))).drawn()
+    assert "     also in: REU alm. del, svar på spørgsmål 7 · Case no. 2024-08874" in search
+
+
 def test_no_answer_looks_different_from_one(answer: Answer, excerpt: Excerpt) -> None:
     silent = replace(answer, answered=False, confidence=0.12, excerpts=(), nearest=(excerpt, excerpt))
     lines = drawn(silent, "da").splitlines()

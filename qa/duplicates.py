@@ -1,0 +1,78 @@
+"""Whether two texts are the same, or so nearly that one may stand for both.
+
+Ministries send one standard paragraph in many letters, and a draft before the final answer. Two texts are the same
+where at least `SHARED` of their words are, in the same order, and none of the others says anything of its own:
+articles, additive adverbs and inflections may differ. A number, a date, a negation, a name or any other word that
+differs makes them two texts, for a reader may quote the one as the other.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from index.text import fold
+
+SHARED = 0.9
+"""Of the words of the longer text (the usual bound for near-duplicates; Manning et al. 2008, section 19.6)."""
+_WORD = re.compile(r"\w+")
+_SAYS_NOTHING = frozenset(
+    """
+    den det de en et at der som også endvidere desuden derudover herudover ligeledes samtidig således jo
+    """.split()
+)
+_NUMERALS = frozenset(
+    """
+    nul en et to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve
+    tredive fyrre halvtreds tres halvfjerds firs halvfems hundrede tusind femte sjette syvende ottende niende tiende
+    ellevte tolvte tredje fjerde første anden halv halvdelen tredjedel fjerdedel femtedel
+    """.split()
+)
+_INFLECTION = 3
+"""Letters at its end in which two forms of a word may differ ("politikreds", "politikredsene")."""
+_STEM = 5
+
+
+@lru_cache(maxsize=4096)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text))
+
+
+def same_wording(one: str, other: str) -> bool:
+    """Whether one text may stand for the other."""
+    ours, theirs = _words(one), _words(other)
+    shorter, longer = sorted((len(ours), len(theirs)))
+    if not shorter or shorter < SHARED * longer:
+        return False
+    a, b = [fold(word) for word in ours], [fold(word) for word in theirs]
+    if a == b:
+        return True
+    matcher = SequenceMatcher(None, a, b, autojunk=False)
+    # Upper bounds first: nearly all pairs are far apart.
+    if matcher.real_quick_ratio() < SHARED or matcher.quick_ratio() < SHARED:
+        return False
+    shared = 0
+    for _, first, last, start, end in matcher.get_opcodes():
+        if a[first:last] == b[start:end]:
+            shared += last - first
+        elif not _says_the_same(ours[first:last], theirs[start:end]):
+            return False
+    return shared >= SHARED * longer
+
+
+def _says_the_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    rest = [word for word in one if fold(word) not in _SAYS_NOTHING]
+    opposite = [word for word in other if fold(word) not in _SAYS_NOTHING]
+    return len(rest) == len(opposite) and all(map(_forms_of_one_word, rest, opposite))
+
+
+def _forms_of_one_word(one: str, other: str) -> bool:
+    if any(character.isdigit() for character in one + other) or {fold(one), fold(other)} & _NUMERALS:
+        return False
+    shorter, longer = sorted((fold(one), fold(other)), key=len)
+    if one[0].isupper() or other[0].isupper():
+        # A name has no other form than its genitive.
+        return longer.removesuffix("s") == shorter
+    common = next((at for at, (a, b) in enumerate(zip(shorter, longer, strict=False)) if a != b), len(shorter))
+    return common >= max(_STEM, len(longer) - _INFLECTION)
