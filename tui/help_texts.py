@@ -116,15 +116,33 @@ INFO_EXAMPLES = ("ministersvar info", "ministersvar info --json")
 EVALUATE = Phrase(
     da="""Mål svarene på spørgsmål med kendte svar.
 
-MAPPE indeholder items.jsonl, og dokumenterne, hvis de ikke er de medfølgende. Målingen rører ikke arkivet.""",
+MAPPE indeholder items.jsonl, og documents.jsonl, hvis dokumenterne ikke er de medfølgende. Målt bliver: om det rette
+dokument findes (også når det søges med dokumentets eget spørgsmål, uden at arkivet kender det), om det rette uddrag
+vises, og om der ties, når svaret ikke findes. Dertil stilles hvert spørgsmål igen til et arkiv uden dets dokument.
+Målingen rører ikke arkivet. Den varer nogle minutter, mest til at indeksere sættets dokumenter.""",
     en="""Measure the answers to questions whose answers are known.
 
-DIRECTORY holds items.jsonl, and the documents unless they are those shipped. The archive is left alone.""",
+DIRECTORY holds items.jsonl, and documents.jsonl unless the documents are those shipped. What is measured: whether the
+right document is found (also by its own question, in an archive that does not know it), whether the right excerpt is
+shown, and whether the program is silent where there is no answer. For that each question is asked again of an archive
+without its document. The user's archive is left alone. It takes some minutes, most of them to index the documents.""",
 )
 EVALUATE_SHORT = Phrase(
     da="Mål svarene på spørgsmål med kendte svar.", en="Measure answers to questions whose answers are known."
 )
-EVALUATE_EXAMPLES = ("ministersvar evaluate eval/letters", "ministersvar evaluate eval/letters --json")
+EVALUATE_EXAMPLES = (
+    "ministersvar evaluate eval/letters",
+    "ministersvar evaluate eval/question-time --out før.json",
+    "ministersvar evaluate eval/question-time --compare før.json --trec trec",
+)
+OUT = Phrase(da="Gem målingen i en fil.", en="Save the run in a file.")
+COMPARE = Phrase(
+    da="Sammenlign med en måling, der er gemt med --out.", en="Compare with a run that was saved with --out."
+)
+TREC = Phrase(
+    da="Skriv qrels og runs i TREC-form i en mappe, så at for eksempel ir-measures kan efterregne målingen.",
+    en="Write qrels and runs in TREC form into a folder, from which ir-measures, say, can confirm the figures.",
+)
 
 # Arguments, as the usage line names them
 

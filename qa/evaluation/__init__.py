@@ -1,8 +1,8 @@
 """Evaluation on sets of questions with known answers.
 
 `items` reads a set, `archives` makes the archives it is asked of, `run` asks, `outcome` is what came of each question,
-`figures` the measures with their bootstrap intervals, `comparison` a saved run beside this one, `trec` the form that
-other tools read.
+`figures` the measures with their bootstrap intervals, `saved` a run as JSON, `comparison`
+two runs beside each other, `trec` the form that other tools read.
 """
 
 from qa.evaluation.items import Item, read_items

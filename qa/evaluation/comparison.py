@@ -1,14 +1,11 @@
-"""A saved run, and what is better or worse than in it."""
+"""Two runs beside each other: differences, and the questions that became better or worse."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from typing import Any, TypeVar
 
-from corpus.errors import MinistersvarError, reason_in_danish
 from qa.evaluation.figures import Figures, differences
 from qa.evaluation.outcome import RIGHT, Evaluation, ItemOutcome, Ranking
 
@@ -33,7 +30,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """`differences` are this run less the saved one. `unmatched` questions stand in one of the two only."""
+    """`differences` are the run `after` less `before`. `unmatched` counts what stands in one of the two only."""
 
     differences: Figures
     better: tuple[Change, ...]
@@ -44,7 +41,7 @@ class Comparison:
         return asdict(self)
 
 
-def compare(after: Evaluation, before: Evaluation) -> Comparison:
+def compare_runs(after: Evaluation, before: Evaluation) -> Comparison:
     """Of the questions that both runs hold: of one id, with the same words and the same right document."""
     formal = _matched(after.formal, before.formal)
     items = _matched(after.items, before.items)
@@ -103,31 +100,3 @@ def _place(ranking: Ranking) -> int:
 
 def _first_right(item: ItemOutcome) -> int:
     return next((at for at, f1 in enumerate(item.asked.f1, 1) if f1 >= RIGHT), 0)
-
-
-def run_to_dict(evaluation: Evaluation, figures: Figures) -> dict[str, Any]:
-    """What is printed as JSON and saved: the measures first, then every question's outcome."""
-    measures = {name: {kind: asdict(each) for kind, each in kinds.items()} for name, kinds in figures.items()}
-    outcome = evaluation.to_dict()
-    return {
-        **{name: outcome[name] for name in ("directory", "encoder", "refused")},
-        "measures": measures,
-        "formal": outcome["formal"],
-        "items": outcome["items"],
-    }
-
-
-def read_run(path: Path) -> Evaluation:
-    """A run that was saved. Raises `MinistersvarError`."""
-    try:
-        data: Mapping[str, Any] = json.loads(path.read_bytes())
-        return Evaluation.from_dict(data)
-    except OSError as error:
-        raise MinistersvarError(
-            f"{path} cannot be read: {error.strerror or error}", f"{path} kan ikke læses: {reason_in_danish(error)}"
-        ) from error
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise MinistersvarError(
-            f"{path} is not a run that `evaluate --out` saved",
-            f"{path} er ikke en måling, som `evaluate --out` har gemt",
-        ) from error

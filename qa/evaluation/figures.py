@@ -37,7 +37,7 @@ def figures(evaluation: Evaluation) -> Figures:
 
 
 def differences(after: Evaluation, before: Evaluation) -> Figures:
-    """`after` less `before`, of the questions that both hold (see `qa.evaluation.comparison.matched`), in one order."""
+    """`after` less `before`, of the questions that both hold (see `qa.evaluation.comparison`), in one order."""
     found: Figures = {}
     pairs = zip(_by_kind(after.formal, after.items), _by_kind(before.formal, before.items), strict=True)
     for (kind, formal, items), (_, formal_before, items_before) in pairs:

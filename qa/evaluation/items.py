@@ -10,6 +10,7 @@ from typing import Any
 from corpus.document import Document
 from corpus.errors import MinistersvarError, reason_in_danish
 from corpus.records import document_record, read_record, read_records
+from index.report import Refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class EvaluationSet:
     items: tuple[Item, ...]
     documents: tuple[Document, ...]
     stripped: tuple[Document, ...]
-    refused: tuple[MinistersvarError, ...]
+    refused: tuple[Refusal, ...]
 
 
 def read_set(directory: Path) -> EvaluationSet:
@@ -45,8 +46,8 @@ def read_set(directory: Path) -> EvaluationSet:
     path = directory / "documents.jsonl"
     if not path.exists():
         return EvaluationSet(directory, tuple(items), (), (), ())
-    refused: list[MinistersvarError] = []
-    documents = tuple(read_records(path, on_error=refused.append))
+    refused: list[Refusal] = []
+    documents = tuple(read_records(path, on_error=lambda error: refused.append(Refusal.of(path, error))))
     identifiers = {document.id for document in documents}
     if len(identifiers) < len(documents):
         raise MinistersvarError(f"{path}: an id stands twice", f"{path}: samme id står to gange")

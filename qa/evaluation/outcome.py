@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from index.report import Refusal
+
 RIGHT = 0.6
 """Token F1 with the gold sentences from which an excerpt counts as right."""
 
@@ -69,12 +71,13 @@ class Evaluation:
 
     directory: str
     encoder: str
-    refused: tuple[str, ...]
+    refused: tuple[Refusal, ...]
     formal: tuple[Ranking, ...]
     items: tuple[ItemOutcome, ...]
 
     def to_dict(self) -> dict[str, Any]:
-        return asdict(self)
+        refused = [{"name": refusal.name, "reason": refusal.reason} for refusal in self.refused]
+        return {**asdict(self), "refused": refused}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Evaluation:
@@ -82,7 +85,7 @@ class Evaluation:
         return cls(
             str(data["directory"]),
             str(data["encoder"]),
-            tuple(data["refused"]),
+            tuple(Refusal(each["name"], each["reason"]) for each in data["refused"]),
             tuple(map(_ranking, data["formal"])),
             tuple(map(_item, data["items"])),
         )

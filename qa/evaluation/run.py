@@ -44,8 +44,7 @@ def evaluate(directory: Path, model: str | None = None, progress: ReportProgress
         formal = tuple(run.formal())
         without = dict(run.without())
         items = tuple(run.items(without))
-    refused = tuple(str(error) for error in asked.refused)
-    return Evaluation(str(directory), encoder.name, refused, formal, items)
+    return Evaluation(str(directory), encoder.name, asked.refused, formal, items)
 
 
 @dataclass(frozen=True, slots=True)

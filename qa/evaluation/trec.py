@@ -25,16 +25,28 @@ def write_trec(evaluation: Evaluation, folder: Path) -> list[Path]:
             texts[f"{name}.qrels"] = "".join(f"{_name(r.id)} 0 {_name(r.right)} 1\n" for r in each)
             texts[f"{name}.search.run"] = _run(each, "search")
             texts[f"{name}.encoder.run"] = _run(each, "encoder")
+    make_folder(folder)
+    for name, text in texts.items():
+        try:
+            (folder / name).write_text(text, "utf-8")
+        except OSError as error:
+            raise _unwritable(folder, error) from error
+    return [folder / name for name in texts]
+
+
+def make_folder(folder: Path) -> None:
+    """Raises `MinistersvarError` where there is none and none can be made."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, text in texts.items():
-            (folder / name).write_text(text, "utf-8")
     except OSError as error:
-        raise MinistersvarError(
-            f"{folder} cannot be written: {error.strerror or error}",
-            f"der kan ikke skrives i {folder}: {reason_in_danish(error)}",
-        ) from error
-    return [folder / name for name in texts]
+        raise _unwritable(folder, error) from error
+
+
+def _unwritable(folder: Path, error: OSError) -> MinistersvarError:
+    return MinistersvarError(
+        f"{folder} cannot be written: {error.strerror or error}",
+        f"der kan ikke skrives i {folder}: {reason_in_danish(error)}",
+    )
 
 
 def _run(rankings: Sequence[Ranking], tag: str) -> str:
