@@ -2,44 +2,41 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
-import numpy as np
-
-from corpus.document import Document, Statement
+from corpus.document import Document
+from index.columns import Columns, DocumentEntry, IdArray, PassageEntry, Values
 from index.filters import Filters
 from index.text import fold, words
-from index.vectors import IdArray
 
-_SPEAKER = "speaker"
-
-
-def document_facets(document: Document) -> list[tuple[str, str]]:
-    """(field, value) pairs of a document, each once."""
-    pairs: list[tuple[str, str | None]] = [
-        ("committee", document.committee),
-        ("committee", document.committee_code),
-        ("ministry", document.ministry),
-        ("case", document.case_number),
-        ("question", document.question_number),
-        ("kind", document.kind),
-        ("status", document.status),
-    ]
-    if document.minister:
-        pairs += [("minister", document.minister.name), ("minister", document.minister.title)]
-    for asker in document.asked_by:
-        pairs += [("asked_by", asker.name), ("party", asker.party)]
-    return sorted({(field, value) for field, value in pairs if value})
+NUMBERS: tuple[Literal["case", "question"], ...] = ("case", "question")
+"""Facets of which almost every document has a value of its own: they are looked up in the documents themselves."""
 
 
-def lexical_facets(document: Document, statement: Statement) -> tuple[str, ...]:
+def document_facets(document: Document) -> dict[str, Values]:
+    """The values of a document by field, each once."""
+    person = document.minister
+    found: dict[str, list[str | None]] = {
+        "committee": [document.committee, document.committee_code],
+        "ministry": [document.ministry],
+        "case": [document.case_number],
+        "question": [document.question_number],
+        "kind": [document.kind],
+        "status": [document.status],
+        "minister": [person.name, person.title] if person else [],
+        "asked_by": [asker.name for asker in document.asked_by],
+        "party": [asker.party for asker in document.asked_by],
+    }
+    return {field: tuple(sorted({value for value in values if value})) for field, values in found.items()}
+
+
+def lexical_facets(document: DocumentEntry, passage: PassageEntry) -> tuple[str, ...]:
     """The facets of a passage as the lexical index holds them."""
-    speakers = ((_SPEAKER, name) for name in dict.fromkeys(statement.stated_by))
-    role = ("role", statement.role)
-    return tuple(_token(field, value) for field, value in [*document_facets(document), *speakers, role])
+    facets = {**document.facets, "speaker": passage.stated_by, "role": (passage.role,)}
+    return tuple(_token(field, value) for field, values in facets.items() for value in values)
 
 
 def _token(field: str, value: str) -> str:
@@ -50,8 +47,8 @@ def _token(field: str, value: str) -> str:
 class Held:
     """What a search is held to, in the terms of each index.
 
-    `passages` are the passages that satisfy the filters; of each group in `groups` a passage has at least one facet;
-    `days` bounds the date as proleptic ordinals, both inclusive.
+    `passages` are the passages that satisfy the filters, ascending; of each group in `groups` a passage has at least
+    one facet; `days` bounds the date as proleptic ordinals, both inclusive.
     """
 
     passages: IdArray
@@ -59,54 +56,53 @@ class Held:
     days: tuple[int, int] | None
 
 
-def hold(connection: sqlite3.Connection, filters: Filters) -> Held:
+def hold(connection: sqlite3.Connection, columns: Columns, filters: Filters) -> Held:
     """Resolve filters against the values that the archive holds."""
-    conditions: list[str] = []
-    parameters: list[str] = []
-    groups: list[tuple[str, ...]] = []
-    for field, wanted, matches in _document_filters(filters):
-        known = [row[0] for row in connection.execute("SELECT DISTINCT value FROM facets WHERE field = ?", (field,))]
-        values = [value for value in known if any(matches(value, each) for each in wanted)]
-        conditions.append(
-            "p.document IN (SELECT document FROM facets WHERE field = ? AND value IN (SELECT value FROM json_each(?)))"
-        )
-        parameters += [field, json.dumps(values)]
-        groups.append(tuple(_token(field, value) for value in values))
-    if filters.stated_by:
-        known = [row[0] for row in connection.execute("SELECT DISTINCT name FROM speakers")]
-        names = [name for name in known if any(matches_name(name, each) for each in filters.stated_by)]
-        conditions.append("p.number IN (SELECT passage FROM speakers WHERE name IN (SELECT value FROM json_each(?)))")
-        parameters.append(json.dumps(names))
-        groups.append(tuple(_token(_SPEAKER, name) for name in names))
-    if filters.roles:
-        conditions.append("p.role IN (SELECT value FROM json_each(?))")
-        parameters.append(json.dumps(filters.roles))
-        groups.append(tuple(_token("role", role) for role in filters.roles))
+    held = {
+        field: [value for value in columns.distinct(field) if any(matches(value, each) for each in wanted)]
+        for field, wanted, matches in _filters(filters)
+    }
+    tokens = [tuple(_token(field, value) for value in values) for field, values in held.items()]
+    documents: set[int] | None = None
+    for field, wanted in zip(NUMBERS, (filters.cases, filters.question_numbers), strict=True):
+        if wanted:
+            named = _numbered(connection, field, wanted)
+            tokens.append(tuple(_token(field, value) for value in sorted(set(named.values()))))
+            documents = set(named) if documents is None else documents & set(named)
     days = None
     if filters.date_from or filters.date_to:
         low, high = filters.date_from, filters.date_to
         days = (low.toordinal() if low else 1, high.toordinal() if high else 10_000_000)
-        conditions.append("d.date BETWEEN ? AND ?")
-        parameters += [low.isoformat() if low else "0000", high.isoformat() if high else "9999-99-99"]
-    where = " AND ".join(conditions) or "TRUE"
-    rows = connection.execute(
-        f"SELECT p.number FROM passages p JOIN documents d ON d.number = p.document WHERE {where} ORDER BY p.number",  # noqa: S608
-        parameters,
-    )
-    return Held(np.fromiter((row[0] for row in rows), np.int64), tuple(groups), days)
+    return Held(columns.passages(held, days, documents), tuple(tokens), days)
 
 
-def _document_filters(filters: Filters) -> Iterator[tuple[str, tuple[str, ...], Callable[[str, str], bool]]]:
+def _numbered(
+    connection: sqlite3.Connection, field: Literal["case", "question"], wanted: tuple[str, ...]
+) -> Mapping[int, str]:
+    """Documents by their numbers, with the number that they have in `field`; spaces and case do not matter."""
+    found: dict[int, str] = {}
+    for value in wanted:
+        found.update(
+            connection.execute(
+                f"""SELECT number, {field}_number FROM documents
+                WHERE lower(replace({field}_number, ' ', '')) = lower(?)""",  # noqa: S608
+                ("".join(value.split()),),
+            )
+        )
+    return found
+
+
+def _filters(filters: Filters) -> Iterator[tuple[str, tuple[str, ...], Callable[[str, str], bool]]]:
     for field, wanted, matches in (
         ("committee", filters.committees, matches_committee),
         ("ministry", filters.ministries, matches_name),
         ("minister", filters.ministers, matches_name),
         ("party", filters.parties, _same),
         ("asked_by", filters.asked_by, matches_name),
-        ("case", filters.cases, _same),
-        ("question", filters.question_numbers, _same),
         ("kind", filters.kinds, _same),
         ("status", filters.statuses, _same),
+        ("speaker", filters.stated_by, matches_name),
+        ("role", filters.roles, _same),
     ):
         if wanted:
             yield field, wanted, matches

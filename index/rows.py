@@ -6,22 +6,26 @@ Every function works within the transaction of its caller.
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from corpus.document import Document
 from index.codec import encode_body
+from index.columns import DocumentEntry, PassageEntry
 from index.encoder import PassageText
-from index.facets import document_facets, lexical_facets
-from index.lexical import LexicalEntry
+from index.facets import document_facets
 from index.passages import Passage
-from index.snapshot import Entry
 from index.succession import QuestionKey, answers_to, question_key, standings
 from index.text import whole_words
+from index.vectors import Block
 from index.view import VECTOR_TYPE, View
+
+_BLOCK = 8192
+"""Vectors read from SQLite at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,6 @@ def _insert_document(connection: sqlite3.Connection, document: Document, source:
             question_hash(document.question) if document.question else None,
         ),
     ).lastrowid
-    _insert_facets(connection, int(number or 0), document)
     connection.executemany(
         "INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?)",
         (
@@ -105,14 +108,8 @@ def _insert_document(connection: sqlite3.Connection, document: Document, source:
     return int(number or 0)
 
 
-def _insert_facets(connection: sqlite3.Connection, number: int, document: Document) -> None:
-    connection.executemany(
-        "INSERT INTO facets VALUES (?, ?, ?)", ((field, value, number) for field, value in document_facets(document))
-    )
-
-
 def _insert_passage(connection: sqlite3.Connection, document: Document, document_number: int, passage: Passage) -> None:
-    number = connection.execute(
+    connection.execute(
         """INSERT INTO passages (document, statement, role, "start", "end", text, sentences, vectors)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)""",
         (
@@ -125,12 +122,10 @@ def _insert_passage(connection: sqlite3.Connection, document: Document, document
             np.asarray(passage.text.sentences, np.int32).tobytes(),
             vector_hash(passage.text),
         ),
-    ).lastrowid
+    )
     connection.executemany(
         "INSERT OR IGNORE INTO words VALUES (?)", ((word,) for word in sorted(set(whole_words(passage.text.text))))
     )
-    speakers = set(document.statements[passage.statement].stated_by)
-    connection.executemany("INSERT INTO speakers VALUES (?, ?)", ((name, number) for name in speakers))
 
 
 def _free_id(connection: sqlite3.Connection, wanted: str) -> str:
@@ -144,8 +139,9 @@ def _free_id(connection: sqlite3.Connection, wanted: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """Passages that were taken out, the hashes of the vectors they had, and the questions that they answered."""
+    """Documents and passages that were taken out, the hashes of their vectors, and the questions that they answered."""
 
+    documents: list[int]
     passages: list[int]
     vectors: set[bytes]
     questions: set[QuestionKey]
@@ -153,7 +149,7 @@ class Removed:
 
 def delete_sources(connection: sqlite3.Connection, keys: Iterable[str]) -> Removed:
     """Take out what came from these sources, as far as the archive holds it."""
-    removed = Removed([], set(), set())
+    removed = Removed([], [], set(), set())
     view = View(connection, None)
     for key in keys:
         for number, asked in view.rows(
@@ -161,6 +157,7 @@ def delete_sources(connection: sqlite3.Connection, keys: Iterable[str]) -> Remov
             WHERE s.key = ?""",
             (key,),
         ):
+            removed.documents.append(number)
             for passage, vectors in view.rows("SELECT number, vectors FROM passages WHERE document = ?", (number,)):
                 removed.passages.append(passage)
                 removed.vectors.add(vectors)
@@ -193,25 +190,46 @@ def settle(connection: sqlite3.Connection, questions: Iterable[QuestionKey]) -> 
                 (standing.status, standing.outdated, number),
             )
             if before != standing.status:
-                connection.execute("DELETE FROM facets WHERE document = ?", (number,))
-                _insert_facets(connection, number, View(connection, None).document(number))
                 changed.append(number)
     return changed
 
 
-def derived_entries(connection: sqlite3.Connection, dimension: int, documents: Iterable[int]) -> list[Entry]:
-    """What the derived indexes hold of the passages of these documents."""
+def document_entries(connection: sqlite3.Connection, documents: Iterable[int]) -> Iterator[DocumentEntry]:
+    """What the derived indexes hold of these documents, by their numbers."""
     view = View(connection, None)
-    entries = []
-    for document_number in documents:
-        document = view.document(document_number)
-        day = document.date.toordinal() if document.date else 0
-        for number, statement, text, data in view.rows(
-            """SELECT p.number, p.statement, p.text, v.data FROM passages p JOIN vectors v ON v.hash = p.vectors
-            WHERE p.document = ? ORDER BY p.number""",
-            (document_number,),
+    for number in documents:
+        document = view.document(number)
+        passages = []
+        for passage, statement, text in view.rows(
+            "SELECT number, statement, text FROM passages WHERE document = ? ORDER BY number", (number,)
         ):
-            facets = lexical_facets(document, document.statements[statement])
-            vector = np.frombuffer(data, VECTOR_TYPE, count=dimension).astype(np.float32)
-            entries.append(Entry(LexicalEntry(number, text, facets, day), vector))
-    return entries
+            said = document.statements[statement]
+            passages.append(PassageEntry(passage, text, tuple(dict.fromkeys(said.stated_by)), said.role))
+        day = document.date.toordinal() if document.date else 0
+        yield DocumentEntry(number, day, document_facets(document), tuple(passages))
+
+
+def vectors_of(connection: sqlite3.Connection, dimension: int, documents: Iterable[int]) -> Block:
+    """The passages of these documents and their vectors."""
+    rows = connection.execute(
+        """SELECT p.number, substr(v.data, 1, ?) FROM passages p JOIN vectors v ON v.hash = p.vectors
+        WHERE p.document IN (SELECT value FROM json_each(?)) ORDER BY p.number""",
+        (dimension * VECTOR_TYPE().itemsize, json.dumps(list(documents))),
+    )
+    return _block(rows.fetchall(), dimension)
+
+
+def all_vectors(connection: sqlite3.Connection, dimension: int, step: int) -> Iterator[Block]:
+    """The passages whose numbers are multiples of `step`, and their vectors, in blocks."""
+    rows = connection.execute(
+        """SELECT p.number, substr(v.data, 1, ?) FROM passages p JOIN vectors v ON v.hash = p.vectors
+        WHERE p.number % ? = 0 ORDER BY p.number""",
+        (dimension * VECTOR_TYPE().itemsize, step),
+    )
+    while block := rows.fetchmany(_BLOCK):
+        yield _block(block, dimension)
+
+
+def _block(rows: Sequence[tuple[int, bytes]], dimension: int) -> Block:
+    vectors = np.frombuffer(b"".join(row[1] for row in rows), VECTOR_TYPE).reshape(-1, dimension)
+    return np.array([row[0] for row in rows], np.int64), vectors.astype(np.float32)

@@ -59,7 +59,22 @@ def _create(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create,)
+def _look_up_in_columns(connection: sqlite3.Connection) -> None:
+    """What filters ask is derived (`index.columns`); numbers are found as they are compared, without their spaces."""
+    for statement in (
+        "DROP TABLE facets",
+        "DROP TABLE speakers",
+        "DROP INDEX documents_question",
+        "DROP INDEX mentions_question",
+        "CREATE INDEX documents_question ON documents (lower(replace(question_number, ' ', '')), kind)",
+        "CREATE INDEX documents_case ON documents (lower(replace(case_number, ' ', '')))",
+        "CREATE INDEX mentions_question ON mentions (lower(replace(question_number, ' ', '')), kind)",
+        "CREATE INDEX sources_name ON sources (name)",
+    ):
+        connection.execute(statement)
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create, _look_up_in_columns)
 FORMAT = len(MIGRATIONS)
 
 

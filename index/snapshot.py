@@ -1,30 +1,30 @@
-"""A snapshot: the two derived indexes of one revision of the archive, in a folder that never changes.
+"""A snapshot: what is derived from one revision of the archive to search it, in a folder that never changes.
 
-A change makes a new folder beside the old one (unchanged files are linked, not copied) and only then is the revision
+A change makes a new folder beside the old one (unchanged files are shared, not copied) and only then is the revision
 committed in SQLite. So a reader that sees revision N finds folder N whole, and a process that dies leaves at most a
 folder that nobody looks at.
 """
 
 from __future__ import annotations
 
-import os
+import json
 import shutil
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from corpus.errors import MinistersvarError
-from index.encoder import FloatArray
+from index.columns import Columns, ColumnsWriter, DocumentEntry
+from index.facets import lexical_facets
+from index.files import flush, share
 from index.lexical import LexicalEntry, LexicalIndex, update
-from index.vectors import VectorIndex
+from index.vectors import Block, Blocks, VectorIndex, change, create
 
 _PREFIX = "derived-"
-_VECTORS = "vectors.faiss"
 _LEXICAL = "lexical"
-# tantivy never changes a segment's files once written; these three it does.
-_CHANGING = {"meta.json", ".managed.json", ".tantivy-writer.lock", ".tantivy-meta.lock"}
+_CONTENTS = "contents.json"
+# tantivy never changes a segment's files once written; these two it does.
+_CHANGING = {"meta.json", ".managed.json"}
 
 
 class DamagedSnapshotError(MinistersvarError):
@@ -32,18 +32,23 @@ class DamagedSnapshotError(MinistersvarError):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """What the derived indexes hold of one passage. `vector` has shape (dimension,)."""
-
-    lexical: LexicalEntry
-    vector: FloatArray
-
-
-@dataclass(frozen=True, slots=True)
 class Snapshot:
     revision: int
     vectors: VectorIndex
     lexical: LexicalIndex
+    columns: Columns
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """From one revision to the next: documents that are there for the first time or in another form, the passages that
+    are new, with their vectors, and the numbers of what is gone. What has another form counts as gone, too, but for its
+    passages' vectors, which stay."""
+
+    documents: Sequence[DocumentEntry]
+    vectors: Block
+    gone_documents: Collection[int]
+    gone_passages: Sequence[int]
 
 
 def folder_of(archive: Path, revision: int) -> Path:
@@ -51,14 +56,20 @@ def folder_of(archive: Path, revision: int) -> Path:
 
 
 def open_snapshot(archive: Path, revision: int, passages: int) -> Snapshot:
-    """The snapshot of a revision that holds so many passages. Raises `DamagedSnapshotError`."""
+    """The snapshot of a revision that holds so many passages. Raises `DamagedSnapshotError`.
+
+    That its files are there and as long as they were is checked, not each byte of them: that would take seconds.
+    """
     folder = folder_of(archive, revision)
     try:
-        snapshot = Snapshot(revision, VectorIndex.read(folder / _VECTORS), LexicalIndex(folder / _LEXICAL))
+        sizes: dict[str, int] = json.loads((folder / _CONTENTS).read_text("utf-8"))
+        if any((folder / name).stat().st_size != size for name, size in sizes.items()):
+            raise _unreadable(archive)
+        snapshot = Snapshot(revision, VectorIndex.open(folder), LexicalIndex(folder / _LEXICAL), Columns.open(folder))
     # faiss raises RuntimeError, tantivy ValueError and others, for files that are missing or damaged.
     except Exception as error:
         raise _unreadable(archive) from error
-    if len(snapshot.vectors) != passages or len(snapshot.lexical) != passages:
+    if not len(snapshot.vectors) == len(snapshot.lexical) == len(snapshot.columns) == passages:
         raise DamagedSnapshotError(
             f"the derived indexes of {archive} do not fit its documents",
             f"søgeindeksene i {archive} passer ikke til dokumenterne",
@@ -67,44 +78,60 @@ def open_snapshot(archive: Path, revision: int, passages: int) -> Snapshot:
 
 
 def write_snapshot(
-    archive: Path,
-    revision: int,
-    dimension: int,
-    *,
-    add: Sequence[Entry],
-    change: Sequence[Entry] = (),
-    remove: Sequence[int] = (),
-    base: int | None,
+    archive: Path, revision: int, dimension: int, documents: Iterable[DocumentEntry], count: int, blocks: Blocks
 ) -> None:
-    """Make the snapshot of a revision from that of revision `base`, or from nothing where `base` is None.
+    """Make the snapshot of a revision that holds these documents, with so many passages in all."""
+    beside = _beside(archive, revision)
+    columns = ColumnsWriter(None, ())
+    update(beside / _LEXICAL, _lexical(documents, columns), ())
+    columns.write(beside)
+    create(beside, dimension, count, blocks)
+    _finish(beside, folder_of(archive, revision))
 
-    `change` are passages whose facets are others than before. Raises `DamagedSnapshotError` where the snapshot of
-    `base` cannot be read.
+
+def write_changed_snapshot(archive: Path, revision: int, changes: Changes, blocks: Blocks) -> None:
+    """Make the snapshot of a revision from that of the one before. `blocks` gives all vectors of the new one.
+
+    Raises `DamagedSnapshotError` where the one before cannot be read.
     """
-    folder = folder_of(archive, revision)
+    beside = _beside(archive, revision)
+    before = folder_of(archive, revision - 1)
+    try:
+        kept = Columns.open(before)
+        columns = ColumnsWriter(kept, changes.gone_documents)
+        _share_lexical(before / _LEXICAL, beside / _LEXICAL)
+        change(before, beside, changes.vectors, changes.gone_passages, blocks)
+    except (OSError, RuntimeError, ValueError, KeyError) as error:
+        raise _unreadable(archive) from error
+    gone = kept.passages({}, documents=changes.gone_documents).tolist()
+    update(beside / _LEXICAL, _lexical(changes.documents, columns), gone)
+    columns.write(beside)
+    _finish(beside, folder_of(archive, revision))
+
+
+def _beside(archive: Path, revision: int) -> Path:
+    """An empty folder to write in, once what an earlier attempt left is gone."""
     beside = archive / f"new-{_PREFIX}{revision}"
     shutil.rmtree(beside, ignore_errors=True)
-    shutil.rmtree(folder, ignore_errors=True)
+    shutil.rmtree(folder_of(archive, revision), ignore_errors=True)
     (beside / _LEXICAL).mkdir(parents=True)
-    vectors = VectorIndex.empty(dimension)
-    if base is not None:
-        before = folder_of(archive, base)
-        try:
-            vectors = VectorIndex.read(before / _VECTORS)
-            _link(before / _LEXICAL, beside / _LEXICAL)
-        except (OSError, RuntimeError) as error:
-            raise _unreadable(archive) from error
-    if remove:
-        vectors.remove(remove)
-    if add:
-        vectors.add([entry.lexical.passage for entry in add], np.stack([entry.vector for entry in add]))
-    vectors.write(beside / _VECTORS)
-    update(
-        beside / _LEXICAL,
-        (entry.lexical for entry in (*add, *change)),
-        [*remove, *(entry.lexical.passage for entry in change)],
-    )
+    return beside
+
+
+def _finish(beside: Path, folder: Path) -> None:
+    files = [file for file in beside.rglob("*") if file.is_file() and file.suffix != ".lock"]
+    sizes = {file.relative_to(beside).as_posix(): file.stat().st_size for file in files}
+    (beside / _CONTENTS).write_text(json.dumps(sizes), "utf-8")
+    flush([*files, beside / _CONTENTS])
     beside.rename(folder)
+
+
+def _lexical(documents: Iterable[DocumentEntry], columns: ColumnsWriter) -> Iterator[LexicalEntry]:
+    """What the lexical index holds of documents, each of which is told to `columns` on its way."""
+    for document in documents:
+        columns.add(document)
+        for passage in document.passages:
+            yield LexicalEntry(passage.number, passage.text, lexical_facets(document, passage), document.day)
 
 
 def _unreadable(archive: Path) -> DamagedSnapshotError:
@@ -120,13 +147,9 @@ def discard_snapshots(archive: Path, keep: int) -> None:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _link(source: Path, target: Path) -> None:
+def _share_lexical(source: Path, target: Path) -> None:
     for file in source.iterdir():
         if file.name in _CHANGING:
-            if file.suffix == ".json":
-                shutil.copy2(file, target / file.name)
-            continue
-        try:
-            os.link(file, target / file.name)
-        except OSError:  # a file system without hard links
             shutil.copy2(file, target / file.name)
+        elif file.suffix != ".lock":
+            share(file, target / file.name)

@@ -60,7 +60,7 @@ def answers_to(connection: sqlite3.Connection, keys: Iterable[QuestionKey]) -> l
         connection.execute(
             """SELECT number, stated_status, date, corrects FROM documents
             WHERE kind = ?1 AND coalesce(committee_code, committee, '') = ?2 AND session = ?3
-              AND replace(question_number, ' ', '') = ?4""",
+              AND lower(replace(question_number, ' ', '')) = lower(?4)""",
             key,
         ).fetchall()
         for key in keys

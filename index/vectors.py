@@ -1,55 +1,166 @@
-"""The vector index: FAISS, exact inner products over unit vectors, one for each passage."""
+"""The vector index: FAISS, inner products over unit vectors, one for each passage.
+
+A small archive is searched exactly. A large one has three parts:
+
+- the base, an inverted file (Sivic & Zisserman 2003; Jégou et al. 2011) with 8-bit codes, which is mapped into memory
+  and never changed, so that opening it takes no time and a new state shares it with the one before;
+- what was added since, searched exactly;
+- the numbers of the passages of the base that are no longer there.
+
+When the last two have grown, they are merged into a new base.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import faiss
 import numpy as np
-import numpy.typing as npt
 
+from index.columns import IdArray
 from index.encoder import FloatArray
+from index.files import share
 
-IdArray = npt.NDArray[np.int64]
+Block = tuple[IdArray, FloatArray]
+"""Passages by their numbers and their unit vectors, shape (n, dimension)."""
+Blocks = Callable[[int], Iterator[Block]]
+"""Gives every passage of the archive whose number is a multiple of its argument, in blocks of some thousands."""
+
+EXACT_UP_TO = 50_000
+"""Passages without a base: exact search takes about 5 ms for so many."""
+RECENT_UP_TO = 20_000
+"""Passages added to or taken out of a base before they are merged into it. The recent ones are written at every
+commit (1.5 kB each), a merge writes the base (0.4 kB for each passage of the archive)."""
+PROBED = 64
+"""Lists of the base that a search looks into where nothing is filtered (`tests.benchmarks.scale` has the recall)."""
+_TRAINED_ON = 64
+"""Vectors for each list that the lists are learned from."""
+_BASE, _RECENT, _REMOVED = "base.faiss", "recent.faiss", "removed.npy"
+# Not on Windows: there the base is read into memory.
+_MAPPED = faiss.IO_FLAG_MMAP if hasattr(faiss, "OnDiskInvertedLists") else 0
 
 
 class VectorIndex:
-    """Passage identifiers and their unit vectors, shape (n, dimension)."""
+    """One immutable state of the index, in a folder."""
 
-    def __init__(self, index: faiss.IndexIDMap2) -> None:
-        self._index = index
+    def __init__(self, base: faiss.IndexIVF | None, recent: faiss.IndexIDMap2, removed: IdArray) -> None:
+        self._base = base
+        self._recent = recent
+        self._removed = removed
+        self._dropped = _selector(removed) if len(removed) else None
 
     @classmethod
-    def empty(cls, dimension: int) -> VectorIndex:
-        return cls(faiss.IndexIDMap2(faiss.IndexFlatIP(dimension)))
-
-    @classmethod
-    def read(cls, path: Path) -> VectorIndex:
-        return cls(faiss.read_index(str(path)))
-
-    def write(self, path: Path) -> None:
-        faiss.write_index(self._index, str(path))
+    def open(cls, folder: Path) -> VectorIndex:
+        """Raises `RuntimeError`, `OSError` or `ValueError` where files are missing or damaged."""
+        base = None
+        if (folder / _BASE).exists():
+            base = faiss.read_index(str(folder / _BASE), _MAPPED)
+            if _MAPPED:
+                # Threads that read lists ahead cost more than reading them, once they are in the page cache.
+                faiss.downcast_InvertedLists(base.invlists).prefetch_nthread = 0
+        return cls(base, faiss.read_index(str(folder / _RECENT)), np.load(folder / _REMOVED))
 
     def __len__(self) -> int:
-        return int(self._index.ntotal)
-
-    def add(self, identifiers: Sequence[int], vectors: FloatArray) -> None:
-        self._index.add_with_ids(np.ascontiguousarray(vectors), np.asarray(identifiers, np.int64))
-
-    def remove(self, identifiers: Sequence[int]) -> None:
-        self._index.remove_ids(np.asarray(identifiers, np.int64))
+        return int(self._recent.ntotal) + (int(self._base.ntotal) - len(self._removed) if self._base else 0)
 
     def search(self, question: FloatArray, limit: int, among: IdArray | None = None) -> list[tuple[int, float]]:
         """Passages and cosines in falling order, for one question vector of shape (dimension,).
 
-        `among` holds the search to these passages, inside the search: a filter never costs results.
+        `among` holds the search to these passages, inside the search: a filter never costs results. The fewer they
+        are, the more lists are looked into; where they are few, all of them.
         """
         limit = min(limit, len(self) if among is None else len(among))
         if limit <= 0:
             return []
-        parameters = None
-        if among is not None:
-            parameters = faiss.SearchParameters(sel=faiss.IDSelectorBatch(among))
-        scores, found = self._index.search(question[None, :], limit, params=parameters)
-        return [(int(i), float(s)) for i, s in zip(found[0], scores[0], strict=True) if i >= 0]
+        # One question gives several threads nothing to share, and the lexical index is asked at the same time.
+        faiss.omp_set_num_threads(1)
+        held = _selector(among) if among is not None else None
+        parameters = faiss.SearchParameters(sel=held) if held else None
+        found = _pairs(*self._recent.search(question[None, :], limit, params=parameters))
+        if self._base:
+            share = 1.0 if among is None else len(among) / len(self)
+            parameters = faiss.SearchParametersIVF(nprobe=min(self._base.nlist, round(PROBED / share)))
+            selector = faiss.IDSelectorNot(self._dropped) if self._dropped and not held else held
+            if selector:
+                parameters.sel = selector
+            found += _pairs(*self._base.search(question[None, :], limit, params=parameters))
+            found = sorted(found, key=lambda pair: -pair[1])[:limit]
+        return found
+
+
+def _pairs(scores: FloatArray, found: IdArray) -> list[tuple[int, float]]:
+    return [(int(i), float(s)) for i, s in zip(found[0], scores[0], strict=True) if i >= 0]
+
+
+def _selector(numbers: IdArray) -> faiss.IDSelectorBitmap:
+    bits = np.zeros(int(numbers.max()) + 1, bool)
+    bits[numbers] = True
+    return faiss.IDSelectorBitmap(np.packbits(bits, bitorder="little"))
+
+
+def create(folder: Path, dimension: int, count: int, blocks: Blocks) -> None:
+    """Write the index of the `count` passages that `blocks` gives."""
+    base, recent = None, faiss.IndexIDMap2(faiss.IndexFlatIP(dimension))
+    index = recent
+    if count > EXACT_UP_TO:
+        base = _trained(dimension, count, blocks)
+        index = base
+    for numbers, vectors in blocks(1):
+        index.add_with_ids(np.ascontiguousarray(vectors), numbers)
+    _write(folder, base, recent, np.empty(0, np.int64))
+
+
+def change(before: Path, folder: Path, add: Block, remove: Sequence[int], blocks: Blocks) -> None:
+    """Write the index that the one in `before` becomes. `blocks` gives all passages as they are after the change.
+
+    Raises `RuntimeError`, `OSError` or `ValueError` where the one before cannot be read.
+    """
+    index = VectorIndex.open(before)
+    base, recent = index._base, index._recent
+    gone = np.asarray(remove, np.int64)
+    inside = np.isin(gone, faiss.vector_to_array(recent.id_map))
+    recent.remove_ids(gone[inside])
+    removed = np.concatenate([index._removed, gone[~inside]])
+    recent.add_with_ids(np.ascontiguousarray(add[1]), add[0])
+    count = recent.ntotal + (base.ntotal - len(removed) if base else 0)
+    dimension = recent.d
+    if recent.ntotal + len(removed) <= (RECENT_UP_TO if base else EXACT_UP_TO):
+        if base:
+            share(before / _BASE, folder / _BASE)
+        _write(folder, None, recent, removed)
+    elif base is None or count <= EXACT_UP_TO or not base.nlist / 2 < _lists(count) < 4 * base.nlist:
+        create(folder, dimension, count, blocks)
+    else:
+        merged = faiss.read_index(str(before / _BASE))
+        merged.remove_ids(removed)
+        vectors = faiss.vector_to_array(faiss.downcast_index(recent.index).codes).view(np.float32)
+        merged.add_with_ids(vectors.reshape(-1, dimension), faiss.vector_to_array(recent.id_map))
+        recent.reset()
+        _write(folder, merged, recent, np.empty(0, np.int64))
+
+
+def _trained(dimension: int, count: int, blocks: Blocks) -> faiss.IndexIVFScalarQuantizer:
+    lists = _lists(count)
+    sample = np.concatenate([vectors for _, vectors in blocks(max(1, count // (_TRAINED_ON * lists)))])
+    index = faiss.IndexIVFScalarQuantizer(
+        faiss.IndexFlatIP(dimension), dimension, lists, faiss.ScalarQuantizer.QT_8bit, faiss.METRIC_INNER_PRODUCT
+    )
+    index.cp.min_points_per_centroid, index.cp.max_points_per_centroid = 1, 2 * _TRAINED_ON
+    # Codes of the vectors themselves, with room at both ends: later vectors reach further than those learned from.
+    index.by_residual = False
+    index.sq.rangestat_arg = 0.1
+    index.train(sample)
+    return index
+
+
+def _lists(count: int) -> int:
+    """About the square root of the number of passages, as a power of two."""
+    return int(2 ** round(np.log2(max(count, 1)) / 2))
+
+
+def _write(folder: Path, base: faiss.IndexIVF | None, recent: faiss.IndexIDMap2, removed: IdArray) -> None:
+    if base:
+        faiss.write_index(base, str(folder / _BASE))
+    faiss.write_index(recent, str(folder / _RECENT))
+    np.save(folder / _REMOVED, removed)

@@ -56,7 +56,11 @@ class View:
 
     def hold(self, filters: Filters) -> Held | None:
         """What filters hold a search to; None where nothing is filtered."""
-        return hold(self._connection, filters) if filters else None
+        if not filters:
+            return None
+        if self.snapshot is None:
+            return Held(np.empty(0, np.int64), (), None)
+        return hold(self._connection, self.snapshot.columns, filters)
 
     def document(self, number: int) -> Document:
         return self._documents("d.number = ?", (number,))[0]
@@ -65,8 +69,8 @@ class View:
         """Documents by id, else case number, else question number, else name of the source; newest first."""
         for condition in (
             "d.id = ?1",
-            "replace(d.case_number, ' ', '') = replace(?1, ' ', '')",
-            "replace(d.question_number, ' ', '') = replace(?1, ' ', '')",
+            "lower(replace(d.case_number, ' ', '')) = lower(replace(?1, ' ', ''))",
+            "lower(replace(d.question_number, ' ', '')) = lower(replace(?1, ' ', ''))",
             "s.name = ?1 OR s.key = ?1",
         ):
             found = self._documents(condition, (reference,))
@@ -80,7 +84,7 @@ class View:
         """Id of the one document that a reference means; None where none fits or it cannot be told which."""
         rows = self.rows(
             """SELECT id FROM documents
-            WHERE kind = ?1 AND replace(question_number, ' ', '') = replace(?2, ' ', '')
+            WHERE kind = ?1 AND lower(replace(question_number, ' ', '')) = lower(replace(?2, ' ', ''))
               AND (?3 IS NULL OR committee IS NULL OR committee = ?3)
               AND (?4 IS NULL OR session IS NULL OR session = ?4)
               AND (?5 IS NULL OR date IS NULL OR date = ?5) AND status != 'superseded'""",
@@ -130,7 +134,7 @@ class View:
         return self._documents(
             """d.number IN (
                 SELECT document FROM mentions
-                WHERE kind = ?1 AND replace(question_number, ' ', '') = replace(?2, ' ', '')
+                WHERE kind = ?1 AND lower(replace(question_number, ' ', '')) = lower(replace(?2, ' ', ''))
                   AND (?3 IS NULL OR committee IS NULL OR committee = ?3)
                   AND (?4 IS NULL OR session IS NULL OR session = ?4)
                   AND (?5 IS NULL OR date IS NULL OR date = ?5)) AND d.id != ?6""",
@@ -152,10 +156,11 @@ class View:
 
     def speakers(self) -> list[str]:
         """The name of everyone who stated something."""
-        return [row[0] for row in self.rows("SELECT DISTINCT name FROM speakers")]
+        return self.facet_values("speaker")
 
     def facet_values(self, field: str) -> list[str]:
-        return [row[0] for row in self.rows("SELECT DISTINCT value FROM facets WHERE field = ?", (field,))]
+        """Every value of one of the fields of `index.columns`."""
+        return self.snapshot.columns.distinct(field) if self.snapshot else []
 
     def passages(self, numbers: Sequence[int]) -> list[StoredPassage]:
         """In the order asked for. Numbers that the archive does not hold are left out."""

@@ -16,17 +16,26 @@ from index.encoder import Encoder, PassageText
 from index.passages import passages
 from index.rows import (
     Source,
+    all_vectors,
     delete_sources,
-    derived_entries,
+    document_entries,
     drop_vectors,
     insert_source,
     question_hash,
     settle,
     vector_hash,
+    vectors_of,
 )
-from index.snapshot import DamagedSnapshotError, discard_snapshots, write_snapshot
+from index.snapshot import (
+    Changes,
+    DamagedSnapshotError,
+    discard_snapshots,
+    write_changed_snapshot,
+    write_snapshot,
+)
 from index.succession import question_key
 from index.text import fold
+from index.vectors import Block
 from index.view import VECTOR_TYPE, View
 
 _LOCK = "writer.lock"
@@ -130,16 +139,14 @@ class Writer:
                 key for source in self._pending for document in source.documents if (key := question_key(document))
             }
             changed = [number for number in settle(connection, removed.questions | asked) if number not in added]
+            changes = Changes(
+                documents=list(document_entries(connection, [*added, *changed])),
+                vectors=vectors_of(connection, self._encoder.dimension, added),
+                gone_documents=[*removed.documents, *changed],
+                gone_passages=removed.passages,
+            )
             try:
-                write_snapshot(
-                    self._folder,
-                    revision,
-                    self._encoder.dimension,
-                    add=derived_entries(connection, self._encoder.dimension, added),
-                    change=derived_entries(connection, self._encoder.dimension, changed),
-                    remove=removed.passages,
-                    base=revision - 1 or None,
-                )
+                write_changed_snapshot(self._folder, revision, changes, self._all_vectors)
             except DamagedSnapshotError:
                 self._write_whole_snapshot(revision)
         self._pending.clear()
@@ -173,11 +180,19 @@ class Writer:
             raise
 
     def _write_whole_snapshot(self, revision: int) -> None:
-        documents = [row[0] for row in self._connection.execute("SELECT number FROM documents ORDER BY number")]
-        dimension = self._encoder.dimension
+        connection = self._connection
+        documents = (row[0] for row in connection.execute("SELECT number FROM documents ORDER BY number"))
         write_snapshot(
-            self._folder, revision, dimension, add=derived_entries(self._connection, dimension, documents), base=None
+            self._folder,
+            revision,
+            self._encoder.dimension,
+            document_entries(connection, documents),
+            View(connection, None).count("passages"),
+            self._all_vectors,
         )
+
+    def _all_vectors(self, step: int) -> Iterator[Block]:
+        return all_vectors(self._connection, self._encoder.dimension, step)
 
     def _encode(self, texts: Sequence[PassageText], progress: Callable[[int, int], None] | None) -> dict[bytes, bytes]:
         """Stored vectors by hash, of the texts whose vectors the archive does not hold yet."""

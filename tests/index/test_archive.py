@@ -8,12 +8,16 @@ import sqlite3
 from datetime import date
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from corpus.errors import MinistersvarError
 from index.archive import Archive
 from index.filters import Filters
+from index.passages import passages
 from index.retrieval import retrieve
+from index.rows import insert_source, vector_hash
+from index.schema import MIGRATIONS
 from index.snapshot import DamagedSnapshotError
 from index.writer import Writer
 from tests.index.documents import document, source
@@ -149,21 +153,28 @@ def test_an_archive_of_another_version_of_the_embedded_model_is_told_apart(tmp_p
         pass
 
 
-@pytest.mark.parametrize("damage", ["vectors", "lexical", "all", "truncated"])
+@pytest.mark.parametrize("damage", ["vectors", "lexical", "columns", "contents", "all", "truncated", "segment"])
 def test_damaged_derived_indexes_are_noticed_and_made_anew(tmp_path: Path, damage: str) -> None:
     encoder = HashingEncoder()
     fill(tmp_path, encoder, source("a", document("2031-1", FISH)), source("b", document("2031-2", ROADS)))
     (folder,) = tmp_path.glob("derived-*")
     match damage:
         case "vectors":
-            (folder / "vectors.faiss").unlink()
+            (folder / "recent.faiss").unlink()
         case "lexical":
             shutil.rmtree(folder / "lexical")
+        case "columns":
+            (folder / "passages.npy").unlink()
+        case "contents":
+            (folder / "contents.json").unlink()
         case "all":
             shutil.rmtree(folder)
+        case "segment":
+            segment = next((folder / "lexical").glob("*.term"))
+            segment.write_bytes(segment.read_bytes()[:-1])
         case "truncated":
-            content = (folder / "vectors.faiss").read_bytes()
-            (folder / "vectors.faiss").write_bytes(content[: len(content) // 2])
+            content = (folder / "recent.faiss").read_bytes()
+            (folder / "recent.faiss").write_bytes(content[: len(content) // 2])
     with Archive(tmp_path) as archive, pytest.raises(DamagedSnapshotError), archive.view():
         pass
     encoded = encoder.encoded
@@ -189,6 +200,31 @@ def test_an_archive_of_a_newer_format_is_refused_and_not_changed(tmp_path: Path)
     connection.close()
     with pytest.raises(MinistersvarError, match="format 99"):
         Archive(tmp_path)
+
+
+def test_an_archive_of_the_first_format_is_brought_to_this_one(tmp_path: Path) -> None:
+    encoder = HashingEncoder()
+    kept = source("a", document("2031-1", FISH))
+    with sqlite3.connect(tmp_path / "archive.sqlite3") as connection:
+        MIGRATIONS[0](connection)
+        connection.execute("PRAGMA user_version = 1")
+        cut = [(each, passages(each)) for each in kept.documents]
+        insert_source(connection, kept, cut)
+        texts = [passage.text for _, parts in cut for passage in parts]
+        for text, vectors in zip(texts, encoder.encode_passages(texts), strict=True):
+            stored = vectors.astype(np.float16).tobytes()
+            connection.execute("INSERT INTO vectors VALUES (?, ?)", (vector_hash(text), stored))
+        connection.execute("INSERT INTO facets VALUES ('case', '2031-1', 1)")
+        connection.execute("INSERT INTO speakers VALUES ('Prøveministeriet', 1)")
+        connection.execute("UPDATE meta SET value = '1' WHERE key = 'revision'")
+    connection.close()
+    with Archive(tmp_path) as archive, pytest.raises(DamagedSnapshotError), archive.view():
+        pass
+    encoded = encoder.encoded
+    with Writer(tmp_path, encoder) as writer:
+        writer.rebuild()
+    assert found(tmp_path, encoder, "brisling", Filters(cases=("2031-1",), stated_by=("prøve",))) == ["2031-1"]
+    assert encoder.encoded == encoded
 
 
 def test_a_file_that_is_no_archive_is_named(tmp_path: Path) -> None:

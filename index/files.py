@@ -1,0 +1,23 @@
+"""Files of derived indexes: shared between snapshots, and on the disk before anything relies on them."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def share(source: Path, target: Path) -> None:
+    """The same file under a second name, which must never be written to; a copy where hard links are not possible."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
+
+
+def flush(files: Iterable[Path]) -> None:
+    """Return when the files are on the disk, not only on their way there."""
+    for file in files:
+        with file.open("rb") as stream:
+            os.fsync(stream.fileno())
