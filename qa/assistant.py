@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -26,11 +27,12 @@ from index.view import View
 from qa.evidence import fitted_weights
 from qa.question import Question, describe, merge, read_question
 from qa.ranking import RankedSentence, rank_sentences, within
-from qa.results import Answer, Excerpt, Reference, Search
+from qa.results import Answer, Excerpt, Interpretation, Reference, Search
 from qa.selection import select_excerpts, select_passages
 
 if TYPE_CHECKING:
     from index.writer import Writer
+    from qa.conversation import Meaning
 
 MAX_QUESTION_CHARACTERS = 4000
 """Longer than the questions that are put to ministers: what is longer is a text, not a question."""
@@ -98,39 +100,77 @@ class Assistant:
     def close(self) -> None:
         self._archive.close()
 
-    def ask(self, question: str, filters: Filters = Filters(), limit: int = 3) -> Answer:  # noqa: B008
+    def ask(
+        self,
+        question: str,
+        filters: Filters = Filters(),  # noqa: B008
+        limit: int = 3,
+        earlier: Sequence[str] = (),
+    ) -> Answer:
         """Up to `limit` excerpts that answer, or none and the nearest ones.
 
+        `earlier` are the questions asked before in the same conversation, oldest first: a question that leans on them
+        ("Og hvad med 2023?") is understood from them, any other is asked as it stands.
         Raises `MinistersvarError` for a question that cannot be asked, an empty one for instance.
         """
         began = time.perf_counter()
-        text = _checked(question)
+        text, before = _checked(question), [_checked(each) for each in earlier]
         self.prepare()
         with self.reading() as view:
-            read = read_question(text, view.speakers(), view.facet_values("minister"))
-            held = merge(filters, read.filters)
-            ranked = self._rank(view, read, held)
-            best = ranked[0].confidence if ranked else 0.0
-            answered = best >= fitted_weights().threshold
-            asked_before = None
-            if not answered and read.has_topic and not read.periods:
-                asked_before, found = self._asked_before(view, text, ranked)
-                if found and found[0].confidence >= fitted_weights().threshold:
-                    ranked, best, answered = found, found[0].confidence, True
-            if not answered and read.is_held:
-                # What was named is not there: the nearest passages then come from all that the user allows.
-                ranked = self._rank(view, replace(read, filters=Filters(), periods=(), has_topic=True), filters)
-            shown = select_excerpts(view, ranked, text, limit)
-            return Answer(
-                question=question,
-                interpreted_as=asked_before if answered and asked_before else describe(read) if read.is_held else None,
-                answered=answered,
-                confidence=round(best, 4),
-                excerpts=shown if answered else (),
-                nearest=() if answered else shown,
-                see_also=_see_also(view, shown) if answered else (),
-                took_ms=_milliseconds(began),
+            meaning = _meaning(view, text, before) if before else None
+            answer = (
+                self._follow_up(view, text, meaning, filters, limit)
+                if meaning
+                else self._answer(view, text, filters, limit)
             )
+        return replace(answer, question=question, took_ms=_milliseconds(began))
+
+    def _answer(self, view: View, text: str, filters: Filters, limit: int) -> Answer:
+        """To a question that stands on its own."""
+        read = read_question(text, view.speakers(), view.facet_values("minister"))
+        held = merge(filters, read.filters)
+        ranked = self._rank(view, read, held)
+        best = ranked[0].confidence if ranked else 0.0
+        answered = best >= fitted_weights().threshold
+        interpreted_as = describe(read)
+        if not answered and read.has_topic and not read.periods:
+            asked_before, found = self._asked_before(view, text, ranked)
+            if found and found[0].confidence >= fitted_weights().threshold:
+                ranked, best, answered, interpreted_as = found, found[0].confidence, True, asked_before
+        if not answered and read.is_held:
+            # What was named is not there: the nearest passages then come from all that the user allows.
+            ranked = self._rank(view, replace(read, filters=Filters(), periods=(), has_topic=True), filters)
+        shown = select_excerpts(view, ranked, text, limit)
+        return Answer(
+            question=text,
+            interpreted_as=interpreted_as,
+            answered=answered,
+            confidence=round(best, 4),
+            excerpts=shown if answered else (),
+            nearest=() if answered else shown,
+            see_also=_see_also(view, shown) if answered else (),
+            took_ms=0,
+        )
+
+    def _follow_up(self, view: View, text: str, meaning: Meaning, filters: Filters, limit: int) -> Answer:
+        """To a question that leans on an earlier one, with what it was taken for."""
+        filters = replace(filters, committees=filters.committees or meaning.committees)
+        former = meaning.question
+        if meaning.wanted is None:
+            answer = self._answer(view, f"{former} {meaning.asked}" if meaning.asked else former, filters, limit)
+            held = answer.interpreted_as or Interpretation(former)
+            if meaning.asked:
+                about = f"about: {former}", f"om: {former}"
+                held = Interpretation(text, (about[0], *held.english), (about[1], *held.danish))
+            return replace(answer, interpreted_as=held)
+        before = self._answer(view, former, filters, limit)
+        day = before.excerpts[0].citation.date if before.answered else None
+        if meaning.wanted == "changes" and day:
+            later = replace(filters, date_from=max(filters.date_from or day, day + timedelta(days=1)))
+            answer = self._answer(view, former, later, limit)
+            return replace(answer, interpreted_as=Interpretation(former, (f"after {day}",), (f"efter {day}",)))
+        notes = (f"the excerpts shown for: {former}",), (f"de viste uddrag til: {former}",)
+        return replace(before, interpreted_as=Interpretation(text, *notes))
 
     def search(self, query: str, filters: Filters = Filters(), limit: int = 10) -> Search:  # noqa: B008
         """Whole passages, nearest first."""
@@ -187,7 +227,7 @@ class Assistant:
 
     def _asked_before(
         self, view: View, question: str, ranked: Sequence[RankedSentence]
-    ) -> tuple[str | None, list[RankedSentence]]:
+    ) -> tuple[Interpretation | None, list[RankedSentence]]:
         """What a member asked in other words, and how that was answered.
 
         A question often has words that only the member used ("rejsehold") and the minister's answer does not. Where
@@ -202,7 +242,8 @@ class Assistant:
             retrieved = weigh(view, asked.vector, document.question, view.passages_of(candidate.passage.document))
             found = rank_sentences(document.question, asked.vector, retrieved, fitted_weights())
             put = [replace(each, confidence=each.confidence * asked.coverage) for each in found]
-            return f"{question} [som spurgt i {document.label}]", self._newest_first(view, put)
+            meant = Interpretation(question, (f"as asked in {document.label}",), (f"som spurgt i {document.label}",))
+            return meant, self._newest_first(view, put)
         return None, []
 
     def _newest_first(self, view: View, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:
@@ -279,6 +320,13 @@ def _checked(question: str) -> str:
             f"spørgsmålet har {length.replace(',', '.')} tegn, højst {most.replace(',', '.')} læses: gør det kortere",
         )
     return text
+
+
+def _meaning(view: View, question: str, earlier: Sequence[str]) -> Meaning | None:
+    # Not at the top: most questions are the first of their conversation.
+    from qa.conversation import understand
+
+    return understand(question, earlier, [*view.speakers(), *view.facet_values("minister")])
 
 
 def _share(score: np.float32) -> float:

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 
 from index.filters import Filters
 from index.text import STOP_WORDS, fold, words
+from qa.results import Interpretation
 
 MONTHS = {
     name: number
@@ -137,14 +138,28 @@ def merge(given: Filters, read: Filters) -> Filters:
     )
 
 
-def describe(question: Question) -> str:
-    """The question with what it was held to, as a reader would write the filters."""
+def describe(question: Question) -> Interpretation | None:
+    """The question with what it was held to, as a reader would write the filters; None where it is held to nothing."""
+    if not question.is_held:
+        return None
     filters = question.filters
-    parts = [f"sagsnr. {case}" for case in filters.cases]
-    parts += [f"spørgsmål {number}" for number in filters.question_numbers]
-    parts += ["ministeriets egne ord"] if filters.roles else []
-    parts += [*filters.stated_by, *filters.ministers, *(period.words for period in question.periods)]
-    return f"{question.text} [{' · '.join(parts)}]"
+    named = (*filters.stated_by, *filters.ministers, *(period.words for period in question.periods))
+    own = bool(filters.roles)
+    return Interpretation(
+        question.text,
+        english=(
+            *(f"case no. {case}" for case in filters.cases),
+            *(f"question {number}" for number in filters.question_numbers),
+            *(["the ministry's own words"] if own else []),
+            *named,
+        ),
+        danish=(
+            *(f"sagsnr. {case}" for case in filters.cases),
+            *(f"spørgsmål {number}" for number in filters.question_numbers),
+            *(["ministeriets egne ord"] if own else []),
+            *named,
+        ),
+    )
 
 
 def mentions(text: str, period: Period) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from corpus.document import Citation, Kind, Role
 
@@ -41,6 +41,26 @@ class Reference:
     id: str | None
 
 
+Language = Literal["da", "en"]
+"""Of the interface, not of the documents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interpretation:
+    """What was asked, where that differs from the question: as a question, and notes on it in both languages.
+
+    As JSON it is one string, in the language asked for.
+    """
+
+    question: str
+    english: tuple[str, ...] = ()
+    danish: tuple[str, ...] = ()
+
+    def to(self, language: Language) -> str:
+        notes = self.danish if language == "da" else self.english
+        return f"{self.question} [{' · '.join(notes)}]" if notes else self.question
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """`confidence` is that of the best candidate, answered or not. Either `excerpts` or `nearest` is filled.
@@ -49,7 +69,7 @@ class Answer:
     """
 
     question: str
-    interpreted_as: str | None
+    interpreted_as: Interpretation | None
     answered: bool
     confidence: float
     excerpts: tuple[Excerpt, ...]
@@ -68,12 +88,14 @@ class Search:
     took_ms: float
 
 
-def to_json(value: Any) -> Any:
-    """A result as the contract's JSON: dates in ISO form, tuples as lists, spans as pairs."""
+def to_json(value: Any, language: Language = "en") -> Any:
+    """A result as the contract's JSON: dates in ISO form, tuples as lists, spans as pairs, notes in a language."""
+    if isinstance(value, Interpretation):
+        return value.to(language)
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: to_json(getattr(value, field.name)) for field in fields(value)}
+        return {field.name: to_json(getattr(value, field.name), language) for field in fields(value)}
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, (tuple, list)):
-        return [to_json(item) for item in value]
+        return [to_json(item, language) for item in value]
     return value

@@ -15,7 +15,7 @@ def answer_page(answer: Answer, language: Language, *, filtered: bool, page: Pag
     """Numbered excerpts; or, plainly different, that there is no answer and what comes nearest."""
     page = page or Page()
     if answer.interpreted_as:
-        page.line(messages.INTERPRETED_AS.to(language, question=answer.interpreted_as))
+        page.line(messages.INTERPRETED_AS.to(language, question=answer.interpreted_as.to(language)))
         page.blank()
     if answer.answered:
         page.line(confidence(answer.confidence, language))

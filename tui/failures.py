@@ -54,7 +54,8 @@ def usage_problem(error: click.UsageError, language: Language) -> str:
         case click.NoSuchOption():
             problem = messages.NO_OPTION.to(language, option=error.option_name)
             if error.possibilities:
-                likely = sorted(error.possibilities)[0]
+                # click gives the nearest first.
+                likely = error.possibilities[0]
                 problem += " " + messages.DID_YOU_MEAN.to(language, verb=likely)
             return problem
         case click.MissingParameter(param=click.Parameter() as parameter):

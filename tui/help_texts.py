@@ -33,13 +33,15 @@ ASK = Phrase(
     da="""Stil et spørgsmål, og få et til tre ordrette uddrag af svarene.
 
 SPØRGSMÅL kan skrives uden anførselstegn; »-« læser det fra standard input. Nævner spørgsmålet et sagsnummer, et
-spørgsmålsnummer, en myndighed eller en dato, holdes svaret til det.
+spørgsmålsnummer, en myndighed eller en dato, holdes svaret til det. Et opfølgende spørgsmål (»Og hvad med 2023?«,
+»Hvem sagde det?«) forstås ud fra de tidligere, der gives med --after.
 
 Afslutningskode: 0 svar fundet, 1 intet svar i arkivet, 2 forkert brug.""",
     en="""Ask a question and get one to three verbatim excerpts of the answers.
 
 QUESTION may come without quotation marks; '-' reads it from standard input. Where it names a case number, a question
-number, an authority or a date, the answer is held to that.
+number, an authority or a date, the answer is held to that. A question that leans on earlier ones ("And in 2023?", "Who
+said that?") is understood from those given with --after.
 
 Exit status: 0 answer found, 1 no answer in the archive, 2 wrong use.""",
 )
@@ -48,6 +50,7 @@ ASK_EXAMPLES = (
     "ministersvar ask Er der behov for et rejsehold mod menneskehandel",
     'ministersvar ask "Hvad svarede Rigspolitiet i spørgsmål 1193?" --json',
     "ministersvar ask --from 2024 --committee REU Hvad er aftalt om menneskehandel",
+    'ministersvar ask Hvem sagde det --after "Er der behov for et rejsehold mod menneskehandel?"',
 )
 SEARCH = Phrase(
     da="""Find hele passager i svarene, de bedste først.
@@ -147,6 +150,7 @@ TREC = Phrase(
 # Arguments, as the usage line names them
 
 QUESTION_WORDS = Phrase(da="SPØRGSMÅL...", en="QUESTION...")
+QUESTION_ASKED = Phrase(da="SPØRGSMÅL", en="QUESTION")
 QUERY_WORDS = Phrase(da="SØGNING...", en="QUERY...")
 REFERENCE = Phrase(da="REFERENCE", en="REFERENCE")
 PATHS = Phrase(da="STI...", en="PATH...")
@@ -180,6 +184,10 @@ EXPLAIN = Phrase(
     en="Show instead how a file was read: where each field was found, who speaks, what was left out.",
 )
 JSON = Phrase(da="Skriv resultatet som JSON.", en="Print the result as JSON.")
+AFTER = Phrase(
+    da="Et spørgsmål, der er stillet før i samme samtale; kan gentages, det ældste først.",
+    en="A question asked before in the same conversation; may be repeated, the oldest first.",
+)
 LIMIT = Phrase(
     da="Højst så mange ({default}, hvis intet andet er sagt).", en="At most so many ({default} unless told)."
 )

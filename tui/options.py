@@ -52,8 +52,8 @@ def _period(language: Language) -> Reading:
     return read
 
 
-def _names(language: Language) -> Reading:
-    """Names to match. An empty one is refused: a script whose variable is empty must not search everything."""
+def names_given(language: Language) -> Reading:
+    """Names to match, or other text. An empty one is refused: a script's variable may be empty by mistake."""
 
     def read(ctx: click.Context, parameter: click.Parameter, values: Sequence[str]) -> tuple[str, ...]:
         names = tuple(one_line(value) for value in values)
@@ -139,7 +139,7 @@ def filter_options(language: Language) -> list[FilterOption]:
         return FilterOption(
             [option, field],
             multiple=True,
-            callback=_names(language),
+            callback=names_given(language),
             metavar=metavar.to(language),
             help=text.to(language),
         )

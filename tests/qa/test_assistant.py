@@ -84,7 +84,9 @@ def test_a_question_that_names_a_place_is_held_to_it(assistant: Assistant) -> No
     answer = assistant.ask("Hvad svarede Rigspolitiet i spørgsmål 1193?")
     assert answer.answered
     assert answer.interpreted_as is not None
-    assert "1193" in answer.interpreted_as
+    assert answer.interpreted_as.to("da").endswith("1193? [spørgsmål 1193 · Rigspolitiet]")
+    assert answer.interpreted_as.to("en").endswith("1193? [question 1193 · Rigspolitiet]")
+    assert to_json(answer, "da")["interpreted_as"] == answer.interpreted_as.to("da")
     assert {e.citation.question_number for e in answer.excerpts} == {"1193"}
     assert {e.stated_by[0] for e in answer.excerpts} == {"Rigspolitiet"}
 

@@ -88,6 +88,16 @@ def test_without_its_document_an_item_is_asked_of_all_others(made: Evaluation) -
         assert item.without.confidence < item.asked.confidence
 
 
+def test_documents_that_say_the_same_are_both_found(tmp_path: Path) -> None:
+    """A search shows the paragraph once: the document that it does not show first is found all the same."""
+    copy = {**record("W2", "Hvad med ulvene?", WOLVES), "date": "2023-02-01"}
+    made = evaluate(write_set(tmp_path / "set", ITEMS[:1], [*DOCUMENTS, copy]))
+    ranking = made.items[0].ranking
+    assert ranking is not None
+    assert set(ranking.search[:2]) == {"W", "W2"}
+    assert len(ranking.search) == 4
+
+
 def test_measures_are_given_over_all_questions_and_by_kind(made: Evaluation) -> None:
     found = figures(made)
     assert {name: figure.of for name, figure in found["natural_mrr"].items()} == {"all": 3, "english": 1, "fact": 2}

@@ -70,6 +70,7 @@ class RecordedAssistant:
     failure: BaseException | None = None
     opened_with: dict[str, Any] = field(default_factory=dict)
     asked: list[tuple[str, Filters, int]] = field(default_factory=list)
+    earlier: list[str] = field(default_factory=list)
     looked_up: list[str] = field(default_factory=list)
     pointers: tuple[Reference, ...] = ()
     mentioned_by: list[Document] = field(default_factory=list)
@@ -81,8 +82,9 @@ class RecordedAssistant:
     def __exit__(self, *_error: object) -> None:
         pass
 
-    def ask(self, question: str, filters: Filters, limit: int) -> Answer:
+    def ask(self, question: str, filters: Filters, limit: int, earlier: Sequence[str] = ()) -> Answer:
         self._fail()
+        self.earlier.extend(earlier)
         self.asked.append((question, filters, limit))
         return self.answer
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qa.results import Answer, Excerpt, Reference, Search
+from qa.results import Answer, Excerpt, Interpretation, Reference, Search
 from tui.answer_page import answer_page, search_page
 from tui.language import Language
 from tui.page import Medium, Page
@@ -124,8 +124,9 @@ def test_nothing_near_is_said_too(answer: Answer) -> None:
 
 
 def test_what_the_question_was_taken_for_comes_first(answer: Answer) -> None:
-    lines = drawn(replace(answer, interpreted_as="Hvad siger de? (Rigspolitiet)"), "da").splitlines()
-    assert lines[:2] == ["Forstået som: Hvad siger de? (Rigspolitiet)", ""]
+    taken_for = replace(answer, interpreted_as=Interpretation("Og?", ("case no. 7", "A"), ("sagsnr. 7", "A")))
+    assert drawn(taken_for, "da").splitlines()[:2] == ["Forstået som: Og? [sagsnr. 7 · A]", ""]
+    assert drawn(taken_for, "en").splitlines()[:2] == ["Understood as: Og? [case no. 7 · A]", ""]
 
 
 def test_see_also_says_how_to_open_what_the_archive_holds(answer: Answer, reference: Reference) -> None:
@@ -143,7 +144,9 @@ def test_escape_sequences_in_a_document_are_not_obeyed(answer: Answer, excerpt: 
     citation = replace(excerpt.citation, label="\x1b]0;x\x07", case_number="\x9b2J", ministry="\x1b[2J")
     hostile = replace(excerpt, text="\x1b[2J\u202eja", stated_by=("\x1b[31mA", "B\r"), citation=citation)
     page = Page(Medium(width=60, styled=True))
-    answer_page(replace(answer, excerpts=(hostile,), interpreted_as="\x1b[5m"), "da", filtered=False, page=page)
+    answer_page(
+        replace(answer, excerpts=(hostile,), interpreted_as=Interpretation("\x1b[5m")), "da", filtered=False, page=page
+    )
     for sequence in ("\x1b[2J", "\x1b[31m", "\x1b]0", "\x9b", "\x07", "\r", "\u202e", "\x1b[5m"):
         assert sequence not in page.drawn()
 

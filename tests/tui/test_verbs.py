@@ -41,6 +41,18 @@ def test_options_may_stand_among_the_words(assistant: RecordedAssistant, run: Ru
     assert assistant.asked == [("Hvad siger de?", Filters(), 7)]
 
 
+def test_earlier_questions_reach_the_assistant_oldest_first(assistant: RecordedAssistant, run: Run) -> None:
+    assert run("ask", "--after", "Hvad siger de?", "Hvem sagde det?", "--after", "Og i 2023?").exit_code == 0
+    assert (assistant.asked[0][0], assistant.earlier) == ("Hvem sagde det?", ["Hvad siger de?", "Og i 2023?"])
+
+
+def test_an_empty_earlier_question_is_refused(assistant: RecordedAssistant, run: Run) -> None:
+    result = run("ask", "Hvem sagde det?", "--after", " ")
+    assert result.exit_code == 2
+    assert "--after: the value is empty." in result.stderr
+    assert not assistant.asked
+
+
 @pytest.mark.parametrize("verb", ["ask", "search"])
 def test_filters_reach_the_assistant(assistant: RecordedAssistant, run: Run, verb: str) -> None:
     options = "--from 2023 --to 2024-02 --committee REU --committee SUU --ministry Justits --minister Hummelgaard "

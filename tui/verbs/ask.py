@@ -8,13 +8,13 @@ import click
 
 from tui import help_texts
 from tui.language import Language
-from tui.options import filter_options, filters, json_option, limit_option, program_options
+from tui.options import filter_options, filters, json_option, limit_option, names_given, program_options
 from tui.question_words import question_from
 from tui.verb import Verb
 
 
 def command(language: Language) -> Verb:
-    def run(words: tuple[str, ...], as_json: bool, limit: int, **values: Any) -> int:
+    def run(words: tuple[str, ...], as_json: bool, limit: int, after: tuple[str, ...], **values: Any) -> int:
         question = question_from(words, language, "ask")
         held_to = filters(language, values)
         from tui.session import opened
@@ -26,9 +26,9 @@ def command(language: Language) -> Verb:
 
             if not as_json:
                 from tui.answer_page import answer_page
-            answer = assistant.ask(question, held_to, limit)
+            answer = assistant.ask(question, held_to, limit, after)
         if as_json:
-            print_json(to_json(answer), language)
+            print_json(to_json(answer, language), language)
         else:
             print_page(answer_page(answer, language, filtered=bool(held_to)), language)
         return 0 if answer.answered else 1
@@ -40,6 +40,13 @@ def command(language: Language) -> Verb:
         parameters=[
             click.Argument(["words"], nargs=-1, metavar=help_texts.QUESTION_WORDS.to(language)),
             *filter_options(language),
+            click.Option(
+                ["--after"],
+                multiple=True,
+                callback=names_given(language),
+                metavar=help_texts.QUESTION_ASKED.to(language),
+                help=help_texts.AFTER.to(language),
+            ),
             limit_option(language, 3),
             json_option(language),
             *program_options(language),
