@@ -128,7 +128,8 @@ class _EncoderAlone:
 
 def _rank(assistant: Assistant, alone: _EncoderAlone, identifier: str, query: str, kind: str, right: str) -> Ranking:
     hits = assistant.search(query, limit=HITS).hits
-    found = _first(hit.citation.id for hit in hits)
+    # What stands in several documents is one hit, the newest document's; the others follow it.
+    found = _first(citation.id for hit in hits for citation in (hit.citation, *hit.also))
     return Ranking(identifier, query, kind, right, found, alone.documents(assistant.vector(query)))
 
 
@@ -151,7 +152,7 @@ def _outcome(item: Item, answer: Answer, without: Asked | None, ranking: Ranking
         chain_right = all(excerpt.stated_by == item.stated_by for excerpt in right)
     if right and item.case_number is not None:
         best = answer.excerpts[asked.f1.index(max(asked.f1))]
-        case_right = best.citation.case_number == item.case_number
+        case_right = any(each.case_number == item.case_number for each in (best.citation, *best.also))
     return ItemOutcome(
         item.id, item.question, item.kind, bool(item.gold), asked, without, ranking, chain_right, case_right
     )
