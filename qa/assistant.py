@@ -168,7 +168,11 @@ class Assistant:
         if meaning.wanted == "changes" and day:
             later = replace(filters, date_from=max(filters.date_from or day, day + timedelta(days=1)))
             answer = self._answer(view, former, later, limit)
-            return replace(answer, interpreted_as=Interpretation(former, (f"after {day}",), (f"efter {day}",)))
+            # Nothing later answers: what was shown stands, and is shown as what comes nearest.
+            nearest = () if answer.answered else before.excerpts
+            return replace(
+                answer, nearest=nearest, interpreted_as=Interpretation(former, (f"after {day}",), (f"efter {day}",))
+            )
         notes = (f"the excerpts shown for: {former}",), (f"de viste uddrag til: {former}",)
         return replace(before, interpreted_as=Interpretation(text, *notes))
 
