@@ -29,6 +29,7 @@ PARAGRAPH = (
         ("arresthuse, og", "arresthuse og"),
         ("revideret hvert", "revideres hvert"),
         ("arresthuse", "arresthus"),
+        ("planen bliver", "planenbliver"),
     ],
 )
 def test_the_same_paragraph_may_differ_in_what_says_nothing(said: str, said_elsewhere: str) -> None:
