@@ -9,6 +9,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import accumulate
 from pathlib import Path
 
 import tantivy
@@ -16,6 +18,9 @@ import tantivy
 from index.text import content_words, grams
 
 WRITER_MEMORY = 64_000_000
+POSTINGS = 1_000_000
+"""Passages that a search may meet, each once for every n-gram; about 30 ns each. In a large archive this leaves out the
+common n-grams of long questions, which say little: a question of 130 n-grams meets 8 times the passages there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +56,19 @@ class LexicalIndex:
     def weights(self, query: str) -> dict[str, float]:
         """Inverse document frequency (Robertson & Spärck Jones, as in BM25) of each n-gram of a query."""
         total = len(self)
-        frequencies = {
-            gram: self._searcher.doc_freq("grams", gram)
-            for gram in sorted({gram for word in content_words(query) for gram in grams(word)})
-        }
-        return {gram: math.log1p((total - df + 0.5) / (df + 0.5)) for gram, df in frequencies.items()}
+        return {gram: math.log1p((total - df + 0.5) / (df + 0.5)) for gram, df in self._frequencies(query).items()}
+
+    def _frequencies(self, query: str) -> dict[str, int]:
+        """In how many passages each n-gram of a query stands."""
+        wanted = sorted({gram for word in content_words(query) for gram in grams(word)})
+        return {gram: self._searcher.doc_freq("grams", gram) for gram in wanted}
+
+    def _rarest(self, query: str) -> list[str]:
+        """The n-grams to search for: as many as `POSTINGS` allows, the rarest first, and one in any case."""
+        frequencies = self._frequencies(query)
+        order = sorted((gram for gram in frequencies if frequencies[gram]), key=frequencies.__getitem__)
+        allowed = sum(passed <= POSTINGS for passed in accumulate(frequencies[gram] for gram in order))
+        return order[: max(1, allowed)]
 
     def search(
         self,
@@ -68,22 +81,28 @@ class LexicalIndex:
 
         Of each group of `facets` one must hold, and the day must lie within `days`, both ends included.
         """
-        wanted = {gram for word in content_words(query) for gram in grams(word)}
+        wanted = self._rarest(query)
         if not wanted or limit <= 0:
             return []
         any_gram = tantivy.Query.boolean_query(
-            [(tantivy.Occur.Should, tantivy.Query.term_query(self._schema, "grams", gram)) for gram in sorted(wanted)]
+            [(tantivy.Occur.Should, tantivy.Query.term_query(self._schema, "grams", gram)) for gram in wanted]
         )
-        clauses = [(tantivy.Occur.Must, any_gram)]
+        clauses = [(tantivy.Occur.Must, any_gram)] if facets or days else []
         for group in facets:
             held = tantivy.Query.term_set_query(self._schema, "facets", list(group))
             clauses.append((tantivy.Occur.Must, tantivy.Query.const_score_query(held, 0.0)))
         if days is not None:
             within = tantivy.Query.range_query(self._schema, "day", tantivy.FieldType.Unsigned, *days)
             clauses.append((tantivy.Occur.Must, tantivy.Query.const_score_query(within, 0.0)))
-        result = self._searcher.search(tantivy.Query.boolean_query(clauses), limit, count=False)
+        search = tantivy.Query.boolean_query(clauses) if clauses else any_gram
+        result = self._searcher.search(search, limit, count=False)
         passages = self._searcher.fast_field_values("passage", [address for _, address in result.hits])
         return [(int(passage or 0), float(score)) for passage, (score, _) in zip(passages, result.hits, strict=True)]
+
+
+@lru_cache(1 << 17)
+def _grams(word: str) -> str:
+    return " ".join(grams(word))
 
 
 def update(folder: Path, add: Iterable[LexicalEntry], remove: Iterable[int]) -> None:
@@ -95,7 +114,7 @@ def update(folder: Path, add: Iterable[LexicalEntry], remove: Iterable[int]) -> 
         # By query: deleting by term takes a Python int for a signed field and removes nothing from an unsigned one.
         writer.delete_documents_by_query(tantivy.Query.term_query(schema, "passage", passage))
     for entry in add:
-        text = " ".join(gram for word in content_words(entry.text) for gram in grams(word))
+        text = " ".join(map(_grams, content_words(entry.text)))
         document = tantivy.Document()
         document.add_unsigned("passage", entry.passage)
         document.add_text("grams", text)

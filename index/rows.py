@@ -68,6 +68,8 @@ def insert_source(connection: sqlite3.Connection, source: Source, documents: Cut
         for passage in parts:
             _insert_passage(connection, document, number, passage)
         numbers.append(number)
+    known = {word for _, parts in documents for passage in parts for word in whole_words(passage.text.text)}
+    connection.executemany("INSERT OR IGNORE INTO words VALUES (?)", ((word,) for word in sorted(known)))
     return numbers
 
 
@@ -122,9 +124,6 @@ def _insert_passage(connection: sqlite3.Connection, document: Document, document
             np.asarray(passage.text.sentences, np.int32).tobytes(),
             vector_hash(passage.text),
         ),
-    )
-    connection.executemany(
-        "INSERT OR IGNORE INTO words VALUES (?)", ((word,) for word in sorted(set(whole_words(passage.text.text))))
     )
 
 

@@ -12,6 +12,7 @@ When the last two have grown, they are merged into a new base.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -32,9 +33,9 @@ EXACT_UP_TO = 50_000
 RECENT_UP_TO = 20_000
 """Passages added to or taken out of a base before they are merged into it. The recent ones are written at every
 commit (1.5 kB each), a merge writes the base (0.4 kB for each passage of the archive)."""
-PROBED = 64
-"""Lists of the base that a search looks into where nothing is filtered (`tests.benchmarks.scale` has the recall)."""
-_TRAINED_ON = 64
+PROBED = 0.1
+"""Share of the lists of the base that a search looks into where nothing is filtered."""
+_TRAINED_ON = 40
 """Vectors for each list that the lists are learned from."""
 _BASE, _RECENT, _REMOVED = "base.faiss", "recent.faiss", "removed.npy"
 # Not on Windows: there the base is read into memory.
@@ -80,7 +81,8 @@ class VectorIndex:
         found = _pairs(*self._recent.search(question[None, :], limit, params=parameters))
         if self._base:
             share = 1.0 if among is None else len(among) / len(self)
-            parameters = faiss.SearchParametersIVF(nprobe=min(self._base.nlist, round(PROBED / share)))
+            probed = math.ceil(min(1.0, PROBED / share) * self._base.nlist)
+            parameters = faiss.SearchParametersIVF(nprobe=probed)
             selector = faiss.IDSelectorNot(self._dropped) if self._dropped and not held else held
             if selector:
                 parameters.sel = selector
@@ -146,6 +148,7 @@ def _trained(dimension: int, count: int, blocks: Blocks) -> faiss.IndexIVFScalar
     index = faiss.IndexIVFScalarQuantizer(
         faiss.IndexFlatIP(dimension), dimension, lists, faiss.ScalarQuantizer.QT_8bit, faiss.METRIC_INNER_PRODUCT
     )
+    index.cp.niter = 6
     index.cp.min_points_per_centroid, index.cp.max_points_per_centroid = 1, 2 * _TRAINED_ON
     # Codes of the vectors themselves, with room at both ends: later vectors reach further than those learned from.
     index.by_residual = False
@@ -155,8 +158,8 @@ def _trained(dimension: int, count: int, blocks: Blocks) -> faiss.IndexIVFScalar
 
 
 def _lists(count: int) -> int:
-    """About the square root of the number of passages, as a power of two."""
-    return int(2 ** round(np.log2(max(count, 1)) / 2))
+    """About four times the square root of the number of passages, as a power of two."""
+    return int(2 ** round(math.log2(16 * max(count, 1)) / 2))
 
 
 def _write(folder: Path, base: faiss.IndexIVF | None, recent: faiss.IndexIDMap2, removed: IdArray) -> None:

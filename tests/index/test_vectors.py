@@ -81,7 +81,7 @@ def test_it_finds_what_a_search_through_all_vectors_finds(
     with tempfile.TemporaryDirectory() as name, pytest.MonkeyPatch.context() as patch:
         # Every list is looked into, so that nothing but the rounding to 8 bits can differ (in so few dimensions, with
         # so few vectors to learn the codes from, that is much).
-        patch.setattr(vectors, "PROBED", 10_000)
+        patch.setattr(vectors, "PROBED", 1.0)
         folder = Path(name) / "0"
         folder.mkdir()
         truth.add(first)
@@ -124,7 +124,7 @@ def test_more_lists_are_looked_into_the_less_a_filter_leaves(tmp_path: Path, mon
     truth = Truth(2)
     truth.add(900)
     create(tmp_path, DIMENSION, 900, truth.blocks)
-    monkeypatch.setattr(vectors, "PROBED", 2)
+    monkeypatch.setattr(vectors, "PROBED", 0.1)
     index = VectorIndex.open(tmp_path)
     few = np.array([number for number in truth.vectors if number % 90 == 0], np.int64)
     assert len(few) == LIMIT

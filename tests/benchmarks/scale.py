@@ -1,0 +1,196 @@
+"""Measures answering from a large archive.
+
+    python -m tests.benchmarks.scale [--passages 1000000] [--archive FOLDER]
+
+Builds the archive in FOLDER (a temporary one if none is given; one that is there already is used as it is) from real
+sentences with synthetic vectors (`tests.benchmarks.synthetic`), and measures in a fresh process: opening, memory, disk,
+the time of `ask` when warm, what the approximate search finds of the exact, and the time to add a letter.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from corpus.shipped import shipped_letters
+from index.archive import Archive
+from index.columns import IdArray
+from index.encoder import FloatArray
+from index.filters import Filters
+from index.retrieval import CANDIDATES, retrieve
+from index.rows import all_vectors
+from index.view import View
+from qa.assistant import Assistant
+from tests.benchmarks.synthetic import build, long_questions, turns
+
+SHORT = Path("../shared/train/qa-items.jsonl")
+ASKED = 100
+ADDED = 5
+FILTERS = {
+    "no filter": Filters(),
+    "a twentieth (ministry)": Filters(ministries=("Ministeriet for Emne 7",)),
+    "a thousandth (authority, kind)": Filters(stated_by=("Styrelsen for Opgave 7",), kinds=("bill",)),
+    "nearly all (status)": Filters(statuses=("final",)),
+}
+
+
+def questions() -> dict[str, list[str]]:
+    material = turns()
+    short = ["Hvad gør Rigspolitiet ved menneskehandel?", "Er der behov for et rejsehold?"]
+    if SHORT.exists():
+        with SHORT.open(encoding="utf-8") as lines:
+            short = [item["question"] for item in map(json.loads, lines) if item["kind"] == "keywords"]
+    return {"long": long_questions(material, ASKED), "short": short[:ASKED]}
+
+
+def measure(folder: Path) -> None:
+    """In a fresh process, whose memory is then that of answering alone."""
+    asked = questions()
+    began = time.perf_counter()
+    with Archive(folder) as archive, archive.view() as view:
+        print(f"{view.count('passages'):,} passages, {view.count('documents'):,} documents")
+        print(f"open: {1000 * (time.perf_counter() - began):.0f} ms")
+    with Assistant.open(folder) as assistant:
+        assistant.ask(asked["long"][0])
+        print(f"with the encoder and the first answer: {time.perf_counter() - began:.2f} s")
+        for name, filters in FILTERS.items():
+            for length, texts in asked.items():
+                times = timed(assistant.ask, [(text, filters) for text in texts])
+                print(f"ask, {length}, {name}: {percentiles(times)}")
+        with assistant.reading() as view:
+            for name, filters in FILTERS.items():
+                print(f"  filter, {name}: {percentiles(timed(view.hold, [(filters,)] * 20))}")
+            for length, texts in asked.items():
+                parts(assistant, view, length, texts)
+        print(memory())
+        with assistant.reading() as view:
+            recall(assistant, view, [text for texts in asked.values() for text in texts])
+
+
+def parts(assistant: Assistant, view: View, length: str, texts: Sequence[str]) -> None:
+    """Where the time goes."""
+    assert view.snapshot is not None
+    vectors = [assistant.vector(text) for text in texts]
+    for name, times in {
+        "encode": timed(assistant.vector, zip(texts)),
+        "vector search": timed(view.snapshot.vectors.search, [(vector, CANDIDATES) for vector in vectors]),
+        "lexical search": timed(view.snapshot.lexical.search, [(text, CANDIDATES) for text in texts]),
+        "retrieve": timed(retrieve, [(view, vector, text) for text, vector in zip(texts, vectors, strict=True)]),
+    }.items():
+        print(f"  {name}, {length}: {percentiles(times)}")
+
+
+def timed(call: Callable[..., object], arguments: Iterable[tuple[object, ...]]) -> list[float]:
+    """Milliseconds of each call, once a few of them have warmed what they use."""
+    every = list(arguments)
+    for given in every[:10]:
+        call(*given)
+    times = []
+    for given in every:
+        began = time.perf_counter()
+        call(*given)
+        times.append(1000 * (time.perf_counter() - began))
+    return times
+
+
+def percentiles(times: Sequence[float]) -> str:
+    p50, p95, p99 = np.percentile(times, [50, 95, 99])
+    return f"p50 {p50:.1f}, p95 {p95:.1f}, p99 {p99:.1f} ms"
+
+
+def memory() -> str:
+    fields = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+    resident, own = (int(fields[name].split()[0]) / 1024 for name in ("VmRSS", "RssAnon"))
+    return f"resident memory: {resident:.0f} MB, of which {own:.0f} MB its own, the rest mapped files"
+
+
+def recall(assistant: Assistant, view: View, texts: Sequence[str]) -> None:
+    """Share of the ten nearest of all passages that are among the candidates by meaning."""
+    assert view.snapshot is not None
+    asked = np.stack([assistant.vector(text) for text in texts])
+    held = {name: found.passages if (found := view.hold(filters)) else None for name, filters in FILTERS.items()}
+    exact = exact_search(view, asked, held)
+    for name, among in held.items():
+        hits = [
+            len(nearest & {number for number, _ in view.snapshot.vectors.search(vector, CANDIDATES, among)})
+            for vector, nearest in zip(asked, exact[name], strict=True)
+        ]
+        print(f"recall@10 against exact search, {name}: {sum(hits) / sum(map(len, exact[name])):.4f}")
+
+
+def exact_search(view: View, asked: FloatArray, held: dict[str, IdArray | None]) -> dict[str, list[set[int]]]:
+    """The numbers of the ten nearest passages for each question, under each filter, from the archive's own vectors."""
+    best = {name: [(np.empty(0), np.empty(0, np.int64))] * len(asked) for name in held}
+    for numbers, vectors in all_vectors(view._connection, asked.shape[1], 1):
+        cosines = asked @ vectors.T
+        for name, among in held.items():
+            inside = slice(None) if among is None else np.flatnonzero(np.isin(numbers, among, assume_unique=True))
+            for at, row in enumerate(cosines[:, inside]):
+                scores = np.concatenate([best[name][at][0], row])
+                keys = np.concatenate([best[name][at][1], numbers[inside]])
+                top = np.argsort(-scores)[:10]
+                best[name][at] = scores[top], keys[top]
+    return {name: [set(keys.tolist()) for _, keys in found] for name, found in best.items()}
+
+
+def add_letters(folder: Path) -> list[float]:
+    """Seconds to read, encode and commit a letter, as `ingest` does, for some letters."""
+    times = []
+    with shipped_letters() as letters, Assistant.open(folder) as assistant, tempfile.TemporaryDirectory() as name:
+        text = letters[0].read_text("utf-8")
+        assistant.prepare().encoder()
+        for number in range(ADDED):
+            letter = Path(name) / f"{time.time_ns()}.txt"
+            letter.write_text(f"{text}\n\nTilføjet som nr. {number} til måling {time.time_ns()}.\n", "utf-8")
+            began = time.perf_counter()
+            assistant.ingest([letter])
+            times.append(time.perf_counter() - began)
+    return times
+
+
+def disk(folder: Path) -> str:
+    sizes = {file: file.stat().st_size / 1e6 for file in folder.rglob("*") if file.is_file()}
+    database = sum(size for file, size in sizes.items() if file.name.startswith("archive.sqlite3"))
+    lexical = sum(size for file, size in sizes.items() if file.parent.name == "lexical")
+    rest = sum(sizes.values()) - database - lexical
+    return f"disk: {database:,.0f} MB database, {lexical:,.0f} MB lexical index, {rest:,.0f} MB vectors and columns"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--passages", type=int, default=1_000_000)
+    parser.add_argument("--archive", type=Path)
+    parser.add_argument("--measure", action="store_true", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.measure:
+        measure(arguments.archive)
+        return
+    with tempfile.TemporaryDirectory() as name:
+        folder = arguments.archive or Path(name) / "archive"
+        if not (folder / "archive.sqlite3").exists():
+            from index.encoders import open_encoder
+
+            began, worked = time.perf_counter(), time.process_time()
+            build(folder, open_encoder(None), turns(), arguments.passages)
+            wall, processor = time.perf_counter() - began, time.process_time() - worked
+            print(f"built in {wall:.0f} s ({processor:.0f} s of processor time)")
+        print(disk(folder), flush=True)
+        again = [sys.executable, "-m", "tests.benchmarks.scale", "--measure", "--archive", str(folder)]
+        subprocess.run(again, check=True)
+        times = add_letters(folder)
+        print(f"one letter more: {statistics.median(times):.2f} s at the median of {ADDED}, {max(times):.2f} s at most")
+        print(f"other processes kept {os.getloadavg()[0]:.1f} cores busy on average in the last minute (ours included)")
+
+
+if __name__ == "__main__":
+    main()
