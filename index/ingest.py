@@ -11,7 +11,6 @@ from corpus.document import Document
 from corpus.errors import MinistersvarError, reason_in_danish
 from corpus.reader import read_file
 from corpus.shipped import shipped_letters
-from index.codec import encode_body
 from index.report import IngestReport, Progress, Refusal, ReportProgress
 from index.rows import Source
 from index.writer import Writer
@@ -23,15 +22,17 @@ _COMMIT_AFTER_SECONDS = 15.0
 def ingest(writer: Writer, files: Sequence[Path], progress: ReportProgress | None = None) -> IngestReport:
     """Read files into the archive. A file that is known is not read again, a changed one replaces its documents."""
     report = IngestReport()
-    batch = _Batch(writer, progress)
+    pace = _Pace(files)
+    batch = _Batch(writer, pace, progress)
     for done, file in enumerate(files):
         if progress:
-            progress(Progress("reading", done, len(files), file.name))
+            progress(Progress("reading", done, len(files), file.name, pace.seconds_left()))
         try:
             content_hash = _file_hash(file)
             key = str(file.resolve())
             if writer.known(key, content_hash) or content_hash in batch.hashes:
                 report.unchanged.append(str(file))
+                pace.skip(file)
                 continue
             bad_lines: list[MinistersvarError] = []
             documents = read_file(file, bad_lines.append, vocabulary=writer)
@@ -42,11 +43,14 @@ def ingest(writer: Writer, files: Sequence[Path], progress: ReportProgress | Non
                     continue
                 (report.changed if writer.holds(source.key) else report.new).extend(d.id for d in source.documents)
                 batch.put(source)
+            batch.take(file)
         except MinistersvarError as error:
             report.refused.append(Refusal.of(file, error))
+            pace.skip(file)
         except OSError as error:
             reason = error.strerror or "it cannot be read"
             report.refused.append(Refusal(str(file), reason, reason_in_danish(error)))
+            pace.skip(file)
     batch.commit()
     return report
 
@@ -93,8 +97,8 @@ def _sources(key: str, content_hash: str, file: Path, documents: Sequence[Docume
         if len(by_text) == 1 and file.suffix.lower() != ".jsonl":
             yield Source(key, content_hash, tuple(part))
         else:
-            record_hash = _hash((part[0].source + "".join(map(encode_body, part))).encode("utf-8", "surrogatepass"))
-            yield Source(f"record:{part[0].id}", record_hash, tuple(part))
+            # Of every field: a record with another date or status is another, whatever its words.
+            yield Source(f"record:{part[0].id}", _hash(repr(part).encode("utf-8", "surrogatepass")), tuple(part))
 
 
 def _file_hash(file: Path) -> str:
@@ -108,13 +112,43 @@ def _hash(content: bytes) -> str:
     return hashlib.blake2b(content, digest_size=16).hexdigest()
 
 
+class _Pace:
+    """How long the rest will take, by the bytes of the files: what was known already took no time and tells nothing."""
+
+    def __init__(self, files: Sequence[Path]) -> None:
+        self._left = float(sum(map(_size, files)))
+        self._done = 0.0
+        self._began = time.monotonic()
+
+    def skip(self, file: Path) -> None:
+        self._left -= _size(file)
+
+    def take(self, size: float) -> None:
+        """So many bytes are in the archive, or are encoded for it."""
+        self._left -= size
+        self._done += size
+
+    def seconds_left(self) -> float | None:
+        return self._left / self._done * (time.monotonic() - self._began) if self._done else None
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:  # named when it is read
+        return 0
+
+
 class _Batch:
     """Sources gathered until committing them is worth its cost, which is that of writing the derived indexes."""
 
-    def __init__(self, writer: Writer, progress: ReportProgress | None) -> None:
+    def __init__(self, writer: Writer, pace: _Pace, progress: ReportProgress | None) -> None:
         self._writer = writer
+        self._pace = pace
         self._progress = progress
         self._statements = 0
+        self._bytes = 0
+        self._encoded = 0.0
         self._since = time.monotonic()
         self.hashes: set[str] = set()
 
@@ -122,14 +156,21 @@ class _Batch:
         self._writer.put(source)
         self.hashes.add(source.hash)
         self._statements += sum(len(document.statements) for document in source.documents)
+
+    def take(self, file: Path) -> None:
+        """All of a file is put."""
+        self._bytes += _size(file)
         if self._statements >= _COMMIT_AFTER_PASSAGES or time.monotonic() - self._since > _COMMIT_AFTER_SECONDS:
             self.commit()
 
     def commit(self) -> None:
-        self._writer.commit(self._tell if self._progress else None)
-        self._statements = 0
+        self._writer.commit(self._tell)
+        self._pace.take(self._bytes * (1 - self._encoded))
+        self._statements, self._bytes, self._encoded = 0, 0, 0.0
         self._since = time.monotonic()
 
     def _tell(self, done: int, total: int) -> None:
+        self._pace.take(self._bytes * (done / total - self._encoded))
+        self._encoded = done / total
         if self._progress:
-            self._progress(Progress("encoding", done, total))
+            self._progress(Progress("encoding", done, total, seconds_left=self._pace.seconds_left()))

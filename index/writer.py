@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -12,7 +12,7 @@ import filelock
 
 from corpus.errors import MinistersvarError, reason_in_danish
 from index.archive import connect, model_mismatch, unusable
-from index.encoder import Encoder, PassageText
+from index.encoder import Encoder, FloatArray, PassageText
 from index.passages import passages
 from index.rows import (
     Source,
@@ -118,19 +118,18 @@ class Writer:
     def commit(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Encode what is pending and make it part of the archive, whole or not at all.
 
-        `progress` is told how many of how many passages are encoded.
+        `progress` is told how many of how many passages are encoded. Vectors are kept as they come, so that an attempt
+        after one that was broken off goes on where that one stopped.
         """
         if not self._pending:
             return
         cut = [[(document, passages(document)) for document in source.documents] for source in self._pending]
         texts = [passage.text for source in cut for _, parts in source for passage in parts]
-        vectors = self._encode(texts, progress) | self._encode_questions(
-            {document.question for source in cut for document, _ in source if document.question}
-        )
+        self._encode(texts, progress)
+        self._encode_questions({document.question for source in cut for document, _ in source if document.question})
         connection = self._connection
         with self._transaction() as revision:
             removed = delete_sources(connection, (source.key for source in self._pending))
-            connection.executemany("INSERT OR IGNORE INTO vectors VALUES (?, ?)", vectors.items())
             added: list[int] = []
             for source, documents in zip(self._pending, cut, strict=True):
                 added += insert_source(connection, source, documents)
@@ -165,19 +164,20 @@ class Writer:
         connection.execute("BEGIN IMMEDIATE")
         try:
             revision = self._revision() + 1
-            connection.executemany(
-                "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                (
-                    ("revision", str(revision)),
-                    ("model", self._encoder.name),
-                    ("model_argument", self._model_argument or ""),
-                ),
-            )
+            connection.execute("UPDATE meta SET value = ? WHERE key = 'revision'", (str(revision),))
+            self._name_model()
             yield revision
             connection.execute("COMMIT")
         except BaseException:
             connection.execute("ROLLBACK")
             raise
+
+    def _name_model(self) -> None:
+        """With the first vectors already: an archive never holds those of two models."""
+        self._connection.executemany(
+            "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (("model", self._encoder.name), ("model_argument", self._model_argument or "")),
+        )
 
     def _write_whole_snapshot(self, revision: int) -> None:
         connection = self._connection
@@ -194,8 +194,8 @@ class Writer:
     def _all_vectors(self, step: int) -> Iterator[Block]:
         return all_vectors(self._connection, self._encoder.dimension, step)
 
-    def _encode(self, texts: Sequence[PassageText], progress: Callable[[int, int], None] | None) -> dict[bytes, bytes]:
-        """Stored vectors by hash, of the texts whose vectors the archive does not hold yet."""
+    def _encode(self, texts: Sequence[PassageText], progress: Callable[[int, int], None] | None) -> None:
+        """Encode the texts whose vectors the archive does not hold yet."""
         unknown: dict[bytes, PassageText] = {}
         for text in texts:
             key = vector_hash(text)
@@ -203,19 +203,28 @@ class Writer:
                 unknown[key] = text
         # Longest first: texts of like length share a batch, and the time left is never underestimated.
         order = sorted(unknown, key=lambda key: -len(unknown[key].text))
-        encoded: dict[bytes, bytes] = {}
         for at in range(0, len(order), _ENCODE_AT_ONCE):
             keys = order[at : at + _ENCODE_AT_ONCE]
-            for key, vectors in zip(keys, self._encoder.encode_passages([unknown[key] for key in keys]), strict=True):
-                encoded[key] = vectors.astype(VECTOR_TYPE).tobytes()
+            self._keep(keys, self._encoder.encode_passages([unknown[key] for key in keys]))
             if progress:
-                progress(len(encoded), len(order))
-        return encoded
+                progress(at + len(keys), len(order))
 
-    def _encode_questions(self, questions: set[str]) -> dict[bytes, bytes]:
+    def _encode_questions(self, questions: set[str]) -> None:
         unknown = [question for question in sorted(questions) if not self._has_vectors(question_hash(question))]
-        vectors = self._encoder.encode_questions(unknown).astype(VECTOR_TYPE) if unknown else ()
-        return {question_hash(text): vector.tobytes() for text, vector in zip(unknown, vectors, strict=True)}
+        if unknown:
+            self._keep(list(map(question_hash, unknown)), self._encoder.encode_questions(unknown))
+
+    def _keep(self, keys: Sequence[bytes], vectors: Iterable[FloatArray]) -> None:
+        stored = [(key, each.astype(VECTOR_TYPE).tobytes()) for key, each in zip(keys, vectors, strict=True)]
+        connection = self._connection
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            self._name_model()
+            connection.executemany("INSERT OR IGNORE INTO vectors VALUES (?, ?)", stored)
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
 
     def _has_vectors(self, key: bytes) -> bool:
         return self._connection.execute("SELECT 1 FROM vectors WHERE hash = ?", (key,)).fetchone() is not None

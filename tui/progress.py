@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from tui import messages
-from tui.language import Language
+from tui.language import Language, Phrase
 from tui.printable import one_line
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ QUIET_SECONDS = 2.0
 """Work that is done sooner says nothing."""
 LINE_SECONDS = 10.0
 """The least time between two lines where there is no terminal."""
+SECONDS_LEFT = Phrase(da="ca. {seconds} s tilbage", en="about {seconds} s left")
+MINUTES_LEFT = Phrase(da="ca. {minutes} min. tilbage", en="about {minutes} min left")
+HOURS_LEFT = Phrase(da="ca. {hours} t tilbage", en="about {hours} h left")
 ANNOUNCED = ("model", "shipped")
 """Stages that nobody asked for: each is named at once, in a line of its own."""
 
@@ -68,7 +71,9 @@ class ProgressReport:
         elif now - self._last_line >= LINE_SECONDS:
             self._last_line = now
             work = f"{stage} {_count(progress)}".strip()
-            self._line(": ".join(part for part in (work, _note(progress, self.language)) if part))
+            line = ": ".join(part for part in (work, _note(progress, self.language)) if part)
+            left = _left(progress, self.language)
+            self._line(f"{line} ({left})" if left else line)
 
     def _line(self, text: str) -> None:
         with suppress(OSError):
@@ -83,20 +88,34 @@ class ProgressReport:
                 rich.progress.TextColumn("{task.description}", markup=False),
                 rich.progress.BarColumn(),
                 rich.progress.MofNCompleteColumn(),
-                rich.progress.TimeRemainingColumn(),
+                rich.progress.TextColumn("{task.fields[left]}", markup=False),
                 console=rich.console.Console(stderr=True, markup=False, highlight=False),
                 transient=True,
             )
-            self._task = self._bar.add_task(stage, total=None)
+            self._task = self._bar.add_task(stage, total=None, left="")
             self._bar.start()
         if self._task is not None:
-            self._bar.update(self._task, description=stage, completed=progress.done, total=progress.total or None)
+            left = _left(progress, self.language)
+            total = progress.total or None
+            self._bar.update(self._task, description=stage, completed=progress.done, total=total, left=left)
 
 
 def _count(progress: Progress) -> str:
     if progress.total:
         return f"{progress.done}/{progress.total}"
     return str(progress.done) if progress.done else ""
+
+
+def _left(progress: Progress, language: Language) -> str:
+    """How long the whole work will still take, in words; empty where that is not known."""
+    seconds = progress.seconds_left
+    if seconds is None:
+        return ""
+    if seconds < 90:
+        return SECONDS_LEFT.to(language, seconds=10 * max(1, round(seconds / 10)))
+    if seconds < 90 * 60:
+        return MINUTES_LEFT.to(language, minutes=round(seconds / 60))
+    return HOURS_LEFT.to(language, hours=round(seconds / 3600))
 
 
 def _note(progress: Progress, language: Language) -> str:

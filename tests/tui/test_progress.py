@@ -109,3 +109,22 @@ def test_a_stage_it_does_not_know_is_no_mishap(clock: Clock) -> None:
     with ProgressReport("da") as report:
         clock.now += 3
         report(Progress("something else", 0, 0))
+
+
+@pytest.mark.parametrize(
+    ("seconds", "danish", "english"),
+    [
+        (4, "ca. 10 s tilbage", "about 10 s left"),
+        (300, "ca. 5 min. tilbage", "about 5 min left"),
+        (10_000, "ca. 3 t tilbage", "about 3 h left"),
+    ],
+)
+def test_it_says_how_long_the_rest_will_take(
+    clock: Clock, capsys: pytest.CaptureFixture[str], seconds: float, danish: str, english: str
+) -> None:
+    languages: list[tuple[Language, str]] = [("da", f"Indekserer 2/9 ({danish})"), ("en", f"Indexing 2/9 ({english})")]
+    for language, line in languages:
+        with ProgressReport(language) as report:
+            clock.now += 11
+            report(Progress("encoding", 2, 9, seconds_left=seconds))
+        assert capsys.readouterr().err.splitlines() == [line]
