@@ -17,7 +17,7 @@ from tui.options import program_options
 from tui.printable import one_line
 from tui.verb import Verb, help_option, write_options, write_usage
 
-VERBS = ("ask", "search", "show", "ingest", "info", "evaluate")
+VERBS = ("ask", "search", "show", "ingest", "fetch", "info", "evaluate")
 # What somebody who thinks in Danish, or of another program, may type first.
 _OTHER_NAMES = {
     "spørg": "ask",
@@ -39,6 +39,10 @@ _OTHER_NAMES = {
     "mål": "evaluate",
     "eval": "evaluate",
 }
+    "hent": "fetch",
+    "download": "fetch",
+    "sync": "fetch",
+    "update": "fetch",
 
 
 class CommandLine(click.Group):

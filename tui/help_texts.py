@@ -115,7 +115,7 @@ INFO = Phrase(
     en="Show what the archive holds: documents, dates, ministries, committees and the model that indexed it.",
 )
 INFO_SHORT = Phrase(da="Vis, hvad arkivet indeholder.", en="Show what the archive holds.")
-INFO_EXAMPLES = ("ministersvar info", "ministersvar info --json")
+INFO_EXAMPLES = ("ministersvar info", "ministersvar info --json", "ministersvar info --problems")
 EVALUATE = Phrase(
     da="""Mål svarene på spørgsmål med kendte svar.
 
@@ -139,6 +139,43 @@ EVALUATE_EXAMPLES = (
     "ministersvar evaluate eval/question-time --compare før.json --trec trec",
 )
 OUT = Phrase(da="Gem målingen i en fil.", en="Save the run in a file.")
+FETCH = Phrase(
+    da="""Hent ministrenes svar fra Folketingets åbne data (oda.ft.dk), og læg dem i arkivet.
+
+Der hentes én fil ad gangen, højst én i sekundet. En senere kørsel går videre, hvor den forrige slap, og henter kun nyt
+og ændret. Filerne ligger i mappen »fetched« i arkivet. Kun denne kommando bruger nettet.
+
+Afslutningskode: 0 alt hentet og læst, 2 noget kunne ikke hentes eller læses (resten er lagt i arkivet).""",
+    en="""Fetch ministers' answers from the parliament's open data (oda.ft.dk) and put them into the archive.
+
+One file is fetched at a time, at most one a second. A later run goes on where the one before ended, and fetches what
+is new or changed only. The files lie in the folder 'fetched' of the archive. No other command uses the network.
+
+Exit status: 0 all fetched and read, 2 something could not be fetched or read (the rest is in the archive).""",
+)
+FETCH_SHORT = Phrase(da="Hent svar fra Folketingets åbne data.", en="Fetch answers from the parliament's open data.")
+FETCH_EXAMPLES = (
+    "ministersvar fetch --committee REU --since 2024-01-01",
+    "ministersvar fetch --committee REU --committee SUU --session 2023-24 --dry-run",
+    "ministersvar fetch --committee REU --since 2024 --follow",
+)
+SINCE = Phrase(da="Svar fra denne dag eller senere: 2024-01-01.", en="Answers of this day or later: 2024-01-01.")
+UNTIL = Phrase(da="Svar fra denne dag eller tidligere.", en="Answers of this day or earlier.")
+SESSION_OPTION = Phrase(
+    da="Folketingssamling: 2023-24, »2022-23 (2. samling)« eller 20222.",
+    en="Session of the parliament: 2023-24, '2022-23 (2. samling)' or 20222.",
+)
+SESSION_NAME = Phrase(da="SAMLING", en="SESSION")
+ALL = Phrase(da="Alle svar, der er (mange timer).", en="All answers there are (many hours).")
+FOLLOW = Phrase(
+    da="Bliv ved, og se efter nyt hvert kvarter, til der afbrydes.",
+    en="Go on, and look for news every 15 minutes, until interrupted.",
+)
+DRY_RUN = Phrase(da="Vis, hvad der ville blive hentet. Intet skrives.", en="Show what would be fetched. Write nothing.")
+PROBLEMS = Phrase(
+    da="Vis, hvor de hentede breve og Folketingets oplysninger om dem er uenige.",
+    en="Show where fetched letters and what the parliament's service says of them disagree.",
+)
 COMPARE = Phrase(
     da="Sammenlign med en måling, der er gemt med --out.", en="Compare with a run that was saved with --out."
 )

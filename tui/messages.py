@@ -252,6 +252,49 @@ MEASURES = {
         ),
         "calibration_error": Phrase(
             da="kalibreringsfejl (er første kandidat rigtig?)", en="calibration error (is the first candidate right?)"
+# Fetching
+
+FOUND = Phrase(da="Svar fundet", en="Answers found")
+FETCHED_NEW = Phrase(da="Nye filer", en="New files")
+FETCHED_CHANGED = Phrase(da="Ændrede filer", en="Changed files")
+FETCHED_UNCHANGED = Phrase(da="Uændrede filer", en="Unchanged files")
+LEFT = Phrase(da="Venter til næste gang", en="Left for the next run")
+NOT_FETCHED = Phrase(da="Ikke hentet", en="Not fetched")
+WOULD_FETCH = Phrase(da="Ville blive hentet", en="Would be fetched")
+INTO_ARCHIVE = Phrase(da="I arkivet", en="Into the archive")
+NOT_FETCHED_FOR = Phrase(da="{name} blev ikke hentet: {reason}", en="{name} was not fetched: {reason}")
+STOPPED = Phrase(da="hentningen sluttede før tid: {reason}", en="the fetch ended early: {reason}")
+UNPLACED = Phrase(
+    da="{count} svar hører efter tjenestens oplysninger ikke til noget udvalg og er ikke med.",
+    en="{count} answers belong to no committee, as the service tells, and were left out.",
+)
+MALFORMED = Phrase(
+    da="{count} rækker fra tjenesten kunne ikke læses.", en="{count} rows of the service could not be read."
+)
+NO_PROBLEMS = Phrase(
+    da="Intet at bemærke: tjenesten og brevene siger det samme, hvor begge siger noget.",
+    en="Nothing to report: the service and the letters say the same wherever both say something.",
+)
+DISAGREEMENTS = Phrase(
+    da="Tjenesten og brevet er uenige (brevet gælder i arkivet):",
+    en="The service and the letter disagree (the letter counts in the archive):",
+)
+DISAGREEMENT = Phrase(
+    da="{document}, {field}: tjenesten »{service}«, brevet »{letter}«",
+    en="{document}, {field}: the service '{service}', the letter '{letter}'",
+)
+WITHDRAWN = Phrase(
+    da="Hentet, men ikke længere offentligt hos tjenesten:", en="Fetched, but no longer public at the service:"
+)
+PROBLEM_FIELDS = {
+    "kind": Phrase(da="art", en="kind"),
+    "question_number": Phrase(da="spørgsmålsnummer", en="question number"),
+    "committee": Phrase(da="udvalg", en="committee"),
+    "session": Phrase(da="samling", en="session"),
+    "date": Phrase(da="dato", en="date"),
+    "asked_by": Phrase(da="spørgere", en="askers"),
+}
+
         ),
     },
 }
@@ -333,6 +376,8 @@ NEEDS_VALUE = Phrase(da="{option} skal have en værdi.", en="{option} needs a va
 TAKES_NO_VALUE = Phrase(da="{option} skal ikke have en værdi.", en="{option} takes no value.")
 BAD_VALUE = Phrase(da="{option}: {problem}", en="{option}: {problem}")
 EXPLAIN_ALONE = Phrase(
+    "listing": Phrase(da="Finder svar hos Folketinget", en="Finding answers at the parliament's service"),
+    "fetching": Phrase(da="Henter", en="Fetching"),
     da="--explain viser, hvordan én fil er læst. Udelad {reference}.",
     en="--explain shows how one file was read. Leave out {reference}.",
 )
@@ -352,3 +397,9 @@ EMPTY_VALUE = Phrase(da="værdien er tom.", en="the value is empty.")
 DATES_SWAPPED = Phrase(da="--from ligger efter --to.", en="--from lies after --to.")
 NOT_A_COUNT = Phrase(da="{value} er ikke et helt tal fra 1 og opefter.", en="{value} is not a whole number from 1 up.")
 NOT_A_CHOICE = Phrase(da="{value} er ikke en af {choices}.", en="{value} is not one of {choices}.")
+NO_SCOPE = Phrase(
+    da="angiv, hvad der skal hentes: --committee, --session eller --since; alt hentes med --all.",
+    en="say what to fetch: --committee, --session or --since; all there is with --all.",
+)
+DRY_FOLLOW = Phrase(da="--dry-run og --follow kan ikke bruges sammen.", en="--dry-run and --follow do not go together.")
+SINCE_UNTIL_SWAPPED = Phrase(da="--since ligger efter --until.", en="--since lies after --until.")

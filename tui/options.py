@@ -37,7 +37,7 @@ def _statuses() -> Sequence[str]:
     return get_args(Status)
 
 
-def _period(language: Language) -> Reading:
+def period_given(language: Language) -> Reading:
     """A date as people write it; gives the first and the last day of what was written."""
 
     def read(ctx: click.Context, parameter: click.Parameter, value: str | None) -> tuple[date, date] | None:
@@ -156,7 +156,7 @@ def filter_options(language: Language) -> list[FilterOption]:
     def day(option: str, field: str, text: Phrase) -> FilterOption:
         return FilterOption(
             [option, field],
-            callback=_period(language),
+            callback=period_given(language),
             metavar=help_texts.DATE.to(language),
             help=text.to(language),
         )
