@@ -53,6 +53,7 @@ class Columns:
         self._passages = passages
         self._documents = documents
         self.values = values
+        self._distinct: dict[str, list[str]] = {}
 
     @classmethod
     def open(cls, folder: Path) -> Columns:
@@ -69,7 +70,9 @@ class Columns:
 
     def distinct(self, field: str) -> list[str]:
         """Every value of a field, each once."""
-        return list(dict.fromkeys(value for values in self.values[field] for value in values))
+        if field not in self._distinct:
+            self._distinct[field] = list(dict.fromkeys(value for values in self.values[field] for value in values))
+        return self._distinct[field]
 
     def passages(
         self,
@@ -102,7 +105,8 @@ class Columns:
 
     def _has(self, field: str, wanted: Collection[str]) -> npt.NDArray[np.bool_]:
         """For each code whether one of its values is wanted."""
-        return np.array([any(value in wanted for value in values) for values in self.values[field]], bool)
+        chosen = frozenset(wanted)
+        return np.array([not chosen.isdisjoint(values) for values in self.values[field]], bool)
 
 
 class ColumnsWriter:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from index.background import Background
 from index.encoder import FloatArray
 from index.facets import Held
 from index.text import content_words, grams
@@ -52,8 +53,12 @@ def retrieve(
     snapshot = view.snapshot
     if snapshot is None or (held is not None and not len(held.passages)):
         return Retrieved((), {})
+    # Neither holds the interpreter while it searches, so that the two take no longer than one.
+    words = Background(
+        lambda: snapshot.lexical.search(query, limit, held.groups if held else (), held.days if held else None)
+    )
     by_meaning = snapshot.vectors.search(question, limit, held.passages if held else None)
-    by_words = snapshot.lexical.search(query, limit, held.groups if held else (), held.days if held else None)
+    by_words = words.result()
     return weigh(view, question, query, list(dict.fromkeys(number for number, _ in by_meaning + by_words)))
 
 
