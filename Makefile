@@ -4,7 +4,7 @@ BIN := .venv/bin
 Q ?= Er der behov for et rejsehold mod menneskehandel?
 export Q
 
-.PHONY: ask test lint evaluate benchmark clean
+.PHONY: ask test lint evaluate benchmark benchmark-scale clean
 
 ask: .venv/installed
 	@$(BIN)/ministersvar ask "$$Q"
@@ -22,6 +22,9 @@ evaluate: .venv/installed
 
 benchmark: .venv/installed-dev
 	$(BIN)/python -m tests.benchmarks.answer_time
+
+benchmark-scale: .venv/installed-dev
+	$(BIN)/python -m tests.benchmarks.scale
 
 clean:
 	rm -rf .venv build dist
