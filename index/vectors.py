@@ -145,6 +145,7 @@ def change(before: Path, folder: Path, add: Block, remove: Sequence[int], blocks
 def _trained(dimension: int, count: int, blocks: Blocks) -> faiss.IndexIVFScalarQuantizer:
     lists = _lists(count)
     sample = np.concatenate([vectors for _, vectors in blocks(max(1, count // (_TRAINED_ON * lists)))])
+    lists = min(lists, len(sample))
     index = faiss.IndexIVFScalarQuantizer(
         faiss.IndexFlatIP(dimension), dimension, lists, faiss.ScalarQuantizer.QT_8bit, faiss.METRIC_INNER_PRODUCT
     )

@@ -278,6 +278,35 @@ def test_filters_hold_both_indexes_to_what_satisfies_them(tmp_path: Path, filter
         assert {number for number, _ in lexical} == set(held.passages.tolist())
 
 
+def test_an_archive_that_grows_over_the_bounds_of_its_index_finds_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("index.vectors.EXACT_UP_TO", 20)
+    monkeypatch.setattr("index.vectors.RECENT_UP_TO", 4)
+    monkeypatch.setattr("index.vectors.PROBED", 1.0)
+    encoder = HashingEncoder()
+    towns = "Aarup Bogense Dragør Ebeltoft Faaborg Gilleleje Hobro Ikast Jelling Kerteminde Lemvig Maribo Nibe".split()
+    texts = {f"2031-{number}": f"Havnen i {town} åbner til maj." for number, town in enumerate(towns * 2)}
+    for number, (identifier, text) in enumerate(texts.items()):
+        code = "REU" if number % 2 else "SUU"
+        # Of two answers to one question the later one counts: the earlier one's status changes.
+        answer = document(identifier, text, committee_code=code, committee=None, question_number=str(number // 2),
+                          date=date(2031, 4, 1 + number))  # fmt: skip
+        fill(tmp_path, encoder, source(identifier, answer))
+    fill(tmp_path, encoder, source("2031-3", document("2031-3", "Havnen i Odder er lukket.", committee_code="REU")))
+    with Archive(tmp_path) as archive, archive.view() as view:
+        assert view.snapshot is not None
+        assert len(view.snapshot.vectors) == len(view.snapshot.lexical) == view.count("passages") == 26
+    assert found(tmp_path, encoder, "havnen i Odder")[0] == "2031-3"
+    assert set(found(tmp_path, encoder, "havnen i Ikast")[:2]) == {"2031-7", "2031-20"}
+    for filters, expected in (
+        (Filters(committees=("REU",)), {f"2031-{number}" for number in range(1, 26, 2)}),
+        (Filters(question_numbers=("3",)), {"2031-6", "2031-7"}),
+        (Filters(date_from=date(2031, 4, 25)), {"2031-24", "2031-25"}),
+    ):
+        assert set(found(tmp_path, encoder, "havnen i Ikast", filters)) == expected
+
+
 def test_the_archive_knows_its_words(tmp_path: Path) -> None:
     fill(tmp_path, HashingEncoder(), source("a", document("2031-1", FISH)))
     with Writer(tmp_path, HashingEncoder()) as writer:
