@@ -88,6 +88,53 @@ class Search:
     took_ms: float
 
 
+Verdict = Literal["quoted", "misquoted", "stated", "asked", "not_found"]
+MatchKind = Literal["quoted", "misquoted", "stated", "asked"]
+DifferenceKind = Literal[
+    "number", "date", "negation", "name", "modality", "small_word", "word", "spelling", "case", "punctuation"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What was said and what was claimed in its place; either is empty where the other has words of its own.
+
+    `kind` says what it may turn round: all but the last four kinds may turn the meaning, and of "word" each reader
+    judges alone. "spelling" is the same number or word written in another way.
+    """
+
+    said: str
+    claimed: str
+    kind: DifferenceKind
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A place that a text was compared with. `highlights` of the excerpt are the words that were matched.
+
+    `similarity` (0..1) is the share of words in common for "quoted" and "misquoted", for "stated" the probability that
+    the excerpt states it. `answer` is what was answered, where the excerpt is a member's.
+    """
+
+    kind: MatchKind
+    similarity: float
+    excerpt: Excerpt
+    differences: tuple[Difference, ...] = ()
+    answer: Excerpt | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Whether a text has been said. `matches` are all of one kind, the verdict's; `total` counts the parts of
+    documents that hold a quotation word for word, of which `matches` may be the newest."""
+
+    text: str
+    verdict: Verdict
+    matches: tuple[Match, ...]
+    total: int
+    took_ms: float
+
+
 def to_json(value: Any, language: Language = "en") -> Any:
     """A result as the contract's JSON: dates in ISO form, tuples as lists, spans as pairs, notes in a language."""
     if isinstance(value, Interpretation):
