@@ -110,35 +110,6 @@ Exit status: 0 everything read, 2 something was refused (the rest is in the arch
 )
 INGEST_SHORT = Phrase(da="Læg breve i arkivet.", en="Put letters into the archive.")
 INGEST_EXAMPLES = ("ministersvar ingest breve/", "ministersvar ingest svar.txt poster.jsonl --archive ~/arkiv")
-INFO = Phrase(
-    da="Vis, hvad arkivet indeholder: dokumenter, perioder, ministerier, udvalg og den model, det er indekseret med.",
-    en="Show what the archive holds: documents, dates, ministries, committees and the model that indexed it.",
-)
-INFO_SHORT = Phrase(da="Vis, hvad arkivet indeholder.", en="Show what the archive holds.")
-INFO_EXAMPLES = ("ministersvar info", "ministersvar info --json", "ministersvar info --problems")
-EVALUATE = Phrase(
-    da="""Mål svarene på spørgsmål med kendte svar.
-
-MAPPE indeholder items.jsonl, og documents.jsonl, hvis dokumenterne ikke er de medfølgende. Målt bliver: om det rette
-dokument findes (også når det søges med dokumentets eget spørgsmål, uden at arkivet kender det), om det rette uddrag
-vises, og om der ties, når svaret ikke findes. Dertil stilles hvert spørgsmål igen til et arkiv uden dets dokument.
-Målingen rører ikke arkivet. Den varer nogle minutter, mest til at indeksere sættets dokumenter.""",
-    en="""Measure the answers to questions whose answers are known.
-
-DIRECTORY holds items.jsonl, and documents.jsonl unless the documents are those shipped. What is measured: whether the
-right document is found (also by its own question, in an archive that does not know it), whether the right excerpt is
-shown, and whether the program is silent where there is no answer. For that each question is asked again of an archive
-without its document. The user's archive is left alone. It takes some minutes, most of them to index the documents.""",
-)
-EVALUATE_SHORT = Phrase(
-    da="Mål svarene på spørgsmål med kendte svar.", en="Measure answers to questions whose answers are known."
-)
-EVALUATE_EXAMPLES = (
-    "ministersvar evaluate eval/letters",
-    "ministersvar evaluate eval/question-time --out før.json",
-    "ministersvar evaluate eval/question-time --compare før.json --trec trec",
-)
-OUT = Phrase(da="Gem målingen i en fil.", en="Save the run in a file.")
 FETCH = Phrase(
     da="""Hent ministrenes svar fra Folketingets åbne data (oda.ft.dk), og læg dem i arkivet.
 
@@ -205,6 +176,35 @@ FOLDER = Phrase(da="MAPPE", en="FOLDER")
 MODEL_NAME = Phrase(da="NAVN|STI", en="NAME|PATH")
 
 ARCHIVE = Phrase(
+INFO = Phrase(
+    da="Vis, hvad arkivet indeholder: dokumenter, perioder, ministerier, udvalg og den model, det er indekseret med.",
+    en="Show what the archive holds: documents, dates, ministries, committees and the model that indexed it.",
+)
+INFO_SHORT = Phrase(da="Vis, hvad arkivet indeholder.", en="Show what the archive holds.")
+INFO_EXAMPLES = ("ministersvar info", "ministersvar info --json", "ministersvar info --problems")
+EVALUATE = Phrase(
+    da="""Mål svarene på spørgsmål med kendte svar.
+
+MAPPE indeholder items.jsonl, og documents.jsonl, hvis dokumenterne ikke er de medfølgende. Målt bliver: om det rette
+dokument findes (også når det søges med dokumentets eget spørgsmål, uden at arkivet kender det), om det rette uddrag
+vises, og om der ties, når svaret ikke findes. Dertil stilles hvert spørgsmål igen til et arkiv uden dets dokument.
+Målingen rører ikke arkivet. Den varer nogle minutter, mest til at indeksere sættets dokumenter.""",
+    en="""Measure the answers to questions whose answers are known.
+
+DIRECTORY holds items.jsonl, and documents.jsonl unless the documents are those shipped. What is measured: whether the
+right document is found (also by its own question, in an archive that does not know it), whether the right excerpt is
+shown, and whether the program is silent where there is no answer. For that each question is asked again of an archive
+without its document. The user's archive is left alone. It takes some minutes, most of them to index the documents.""",
+)
+EVALUATE_SHORT = Phrase(
+    da="Mål svarene på spørgsmål med kendte svar.", en="Measure answers to questions whose answers are known."
+)
+EVALUATE_EXAMPLES = (
+    "ministersvar evaluate eval/letters",
+    "ministersvar evaluate eval/question-time --out før.json",
+    "ministersvar evaluate eval/question-time --compare før.json --trec trec",
+)
+OUT = Phrase(da="Gem målingen i en fil.", en="Save the run in a file.")
     da="Arkivets mappe; ellers MINISTERSVAR_ARCHIVE, ellers en mappe blandt brugerens data.",
     en="Folder of the archive; else MINISTERSVAR_ARCHIVE, else a folder among the user's data.",
 )

@@ -20,9 +20,9 @@ from corpus.document import Document
 from corpus.errors import MinistersvarError, reason_in_danish
 from corpus.files import MOST_BYTES, FileType, file_type
 from corpus.open_data.comparison import disagreements
-from corpus.open_data.rows import Row, ServiceAnswer, ServiceFile, address_parts, service_answer
+from corpus.open_data.rows import Row, ServiceAnswer, ServiceFile, address_parts, service_answer, service_file
 from corpus.open_data.scope import Scope
-from corpus.open_data.service import answers, questions
+from corpus.open_data.service import answers, files, questions
 from corpus.open_data.state import DATABASE, FOLDER, Disagreement, State, Wanted
 from corpus.open_data.transport import Gone, Response, Transport, Unavailable
 
@@ -88,6 +88,7 @@ class Fetch:
         with _alone(folder), State(folder) as state:
             try:
                 self._list(scope, state, report)
+                self._list_files(state)
             except Unavailable as error:
                 report.stopped = error
             self._fetch_wanted(folder, state, report)
@@ -95,7 +96,7 @@ class Fetch:
         return report
 
     def dry_run(self, scope: Scope) -> FetchReport:
-        """What a run would fetch now. Nothing is written."""
+        """What a run would fetch now, files that were replaced without a word left out. Nothing is written."""
         folder = self.folder / FOLDER
         report = FetchReport()
         if (folder / DATABASE).exists():
@@ -115,13 +116,26 @@ class Fetch:
             report.malformed += page.malformed
             taken = list(self._taken(page.rows, scope, state, report))
             if dry:
-                report.wanted += [(answer, file) for answer, _ in taken for file in answer.files if answer.public]
+                public = ((answer, file) for answer, _ in taken for file in answer.files if answer.public)
+                report.wanted += [each for each in public if not state or state.standing(each[1]) == "wanted"]
             elif state:
                 # A stamp in the future, were it kept, would hide all that is updated until then.
                 reached = min(page.reached, began) if page.reached else None
                 state.record(key, list(self._with_questions(taken, report)), reached)
             told += len(page.rows)
             self.tell("listing", told, told + page.left if page.left is not None else 0, str(report.found))
+
+    def _list_files(self, state: State) -> None:
+        """What is new of the files that are known: one may be replaced without a word at its document."""
+        key = f"{self.service} Fil"
+        began = datetime.now()
+        if after := state.reached(key):
+            for page in files(self.transport, self.service, after - _OVERLAP):
+                told = [file for row in page.rows if (file := service_file(row))]
+                state.record_files(key, told, min(page.reached, began) if page.reached else None)
+                self.tell("listing", 0, 0, "")
+        # What the listing of answers has just told of their files is as new as that.
+        state.record_files(key, (), began)
 
     def _taken(
         self, rows: Sequence[Row], scope: Scope, state: State | None, report: FetchReport
@@ -139,9 +153,9 @@ class Fetch:
                     _refuse(report, _name(answer), "not public", "ikke offentligt")
                 elif not answer.files:
                     _refuse(report, _name(answer), "the service names no file", "tjenesten nævner ingen fil")
-                held = [file for file in answer.files if state and not state.is_wanted(file)]
-                report.unchanged += len(held)
-                if not (state and len(held) == len(answer.files) and state.is_known(answer, row)):
+                standings = [state.standing(file) if state else "wanted" for file in answer.files]
+                report.unchanged += standings.count("held")
+                if not state or "wanted" in standings or not state.is_known(answer, row):
                     yield answer, row
 
     def _with_questions(

@@ -95,6 +95,16 @@ def service_answer(row: Row, question: Row | None = None) -> ServiceAnswer | Non
     )
 
 
+def service_file(row: Row) -> ServiceFile | None:
+    """What a row of `Fil` says; None without an id or an address."""
+    identity, url = whole(row.get("id")), text(row.get("filurl"))
+    if identity is None or url is None:
+        return None
+    return ServiceFile(
+        identity, url, text(row.get("titel")), text(row.get("format")), moment(row.get("opdateringsdato"))
+    )
+
+
 def whole(value: object) -> int | None:
     """A whole number that a database can hold, also one that came as text."""
     if isinstance(value, int) and not isinstance(value, bool):
@@ -105,8 +115,10 @@ def whole(value: object) -> int | None:
 
 
 def text(value: object) -> str | None:
-    """Text with its white space collapsed; None where there is none."""
-    return (" ".join(value.split()) or None) if isinstance(value, str) else None
+    """Text with its white space collapsed, which can be written as UTF-8; None where there is none."""
+    if not isinstance(value, str):
+        return None
+    return " ".join(value.encode("utf-8", "replace").decode().split()) or None
 
 
 def moment(value: object) -> datetime | None:
@@ -144,14 +156,11 @@ def _files(row: Row) -> Iterator[ServiceFile]:
     by_stem: dict[str, ServiceFile] = {}
     seen: set[int] = set()
     for entry in rows_in(row.get("Fil")):
-        identity, url = whole(entry.get("id")), text(entry.get("filurl"))
-        if identity is None or url is None or identity in seen:
+        file = service_file(entry)
+        if file is None or file.id in seen:
             continue
-        seen.add(identity)
-        file = ServiceFile(
-            identity, url, text(entry.get("titel")), text(entry.get("format")), moment(entry.get("opdateringsdato"))
-        )
-        stem = url.rpartition(".")[0] if "." in url.rpartition("/")[2] else url
+        seen.add(file.id)
+        stem = file.url.rpartition(".")[0] if "." in file.url.rpartition("/")[2] else file.url
         held = by_stem.get(stem)
         if held is None or (_is_pdf(file) and not _is_pdf(held)):
             by_stem[stem] = file

@@ -45,14 +45,39 @@ class Page:
 def answers(transport: Transport, service: str, scope: Scope, after: datetime | None) -> Iterator[Page]:
     """The answers of a scope's dates that were updated at or after a time, the longest untouched first.
 
-    Pages are asked for by the time that the one before reached, not by `$skip` alone nor by `odata.nextLink`: rows
-    that are updated meanwhile move to the end, and would let others slip past a count. Raises MinistersvarError.
+    Raises Unavailable, also where the service ignored what was asked for.
     """
     bounds = [f"typeid eq {ANSWER}"]
     if scope.first_day:
         bounds.append(f"dato ge {_literal(scope.first_day)}")
     if scope.until:
         bounds.append(f"dato lt {_literal(scope.until + timedelta(days=1))}")
+
+    def check(rows: Sequence[Row]) -> None:
+        _check("typeid", [whole(row.get("typeid")) for row in rows], lambda kind: kind == ANSWER)
+        if len(bounds) > 1:
+            days = [when.date() if (when := moment(row.get("dato"))) else None for row in rows]
+            _check("dato", days, scope.within)
+
+    yield from _listed(transport, service, "Dokument", {"$expand": _EXPANDED}, bounds, after, check)
+
+
+def files(transport: Transport, service: str, after: datetime) -> Iterator[Page]:
+    """The files, of documents of all kinds, that were updated at or after a time. Raises Unavailable as `answers`."""
+    yield from _listed(transport, service, "Fil", {}, [], after, lambda _rows: None)
+
+
+def _listed(
+    transport: Transport,
+    service: str,
+    entity: str,
+    options: dict[str, str],
+    bounds: Sequence[str],
+    after: datetime | None,
+    check: Callable[[Sequence[Row]], None],
+) -> Iterator[Page]:
+    """Page after page, each asked for by the time that the one before reached, not by `$skip` alone nor by
+    `odata.nextLink`: rows that are updated meanwhile move to the end, and would let others slip past a count."""
     seen: set[int] = set()
     skip = stale = 0
     while True:
@@ -60,25 +85,25 @@ def answers(transport: Transport, service: str, scope: Scope, after: datetime | 
         found = _ask(
             transport,
             service,
-            "Dokument",
+            entity,
             {
                 "$filter": " and ".join(filters),
                 "$orderby": "opdateringsdato,id",
-                "$expand": _EXPANDED,
                 "$inlinecount": "allpages",
                 "$top": str(MOST_ROWS),
+                **options,
                 **({"$skip": str(skip)} if skip else {}),
             },
         )
-        _check_answers(found.rows, scope, after)
-        _check_order(found.rows)
-        stamps = [stamp for row in found.rows if (stamp := moment(row.get("opdateringsdato")))]
+        check(found.rows)
+        _check_stamps(found.rows, after)
+        stamps = _stamps(found.rows)
         fresh = tuple(row for row in found.rows if (identity := whole(row.get("id"))) is None or identity not in seen)
         seen.update(identity for row in fresh if (identity := whole(row.get("id"))) is not None)
-        left = None if found.count is None else max(found.count - skip - len(found.rows) - found.malformed, 0)
+        came = len(found.rows) + found.malformed
+        left = None if found.count is None else max(found.count - skip - came, 0)
         yield Page(_once(fresh), found.malformed, left, stamps[-1] if stamps else after)
-        full = len(found.rows) + found.malformed >= MOST_ROWS
-        if not (found.continued or (left > 0 if left is not None else full)):
+        if not (found.continued or (left > 0 if left is not None else came >= MOST_ROWS)):
             return
         stale = 0 if fresh else stale + 1
         if stale >= _MOST_STALE_PAGES:
@@ -91,7 +116,7 @@ def answers(transport: Transport, service: str, scope: Scope, after: datetime | 
         if stamps and (after is None or stamps[-1] > after):
             after, skip = stamps[-1], 0
         else:
-            skip += len(found.rows) + found.malformed
+            skip += came
 
 
 def questions(transport: Transport, service: str, ids: Sequence[int]) -> Iterator[Row]:
@@ -159,18 +184,6 @@ def _literal(when: date | datetime) -> str:
     return f"datetime'{stamp.removesuffix('.000')}'"
 
 
-def _check_answers(rows: Sequence[Row], scope: Scope, after: datetime | None) -> None:
-    _check("typeid", [whole(row.get("typeid")) for row in rows], lambda kind: kind == ANSWER)
-    if scope.first_day or scope.until:
-        days = [when.date() if (when := moment(row.get("dato"))) else None for row in rows]
-        _check("dato", days, scope.within)
-    if after:
-        # As it was written into the filter.
-        bound = after.replace(microsecond=after.microsecond // 1000 * 1000)
-        stamps = [moment(row.get("opdateringsdato")) for row in rows]
-        _check("opdateringsdato", stamps, lambda stamp: stamp >= bound)
-
-
 def _check(field: str, values: Sequence[_V | None], holds: Callable[[_V], bool]) -> None:
     """That what stands in a field was asked for. One row may lack it; where all do, it may have another name now."""
     told = [value for value in values if value is not None]
@@ -184,13 +197,21 @@ def _check(field: str, values: Sequence[_V | None], holds: Callable[[_V], bool])
         )
 
 
-def _check_order(rows: Sequence[Row]) -> None:
-    stamps = [stamp for row in rows if (stamp := moment(row.get("opdateringsdato")))]
+def _check_stamps(rows: Sequence[Row], after: datetime | None) -> None:
+    stamps = _stamps(rows)
+    if after:
+        # As it was written into the filter.
+        bound = after.replace(microsecond=after.microsecond // 1000 * 1000)
+        _check("opdateringsdato", [moment(row.get("opdateringsdato")) for row in rows], lambda stamp: stamp >= bound)
     if any(later < earlier for earlier, later in pairwise(stamps)):
         raise Unavailable(
             "the service ignored the order that was asked for; going on might leave answers out",
             "tjenesten så bort fra den ønskede rækkefølge; svar kunne blive sprunget over",
         )
+
+
+def _stamps(rows: Sequence[Row]) -> list[datetime]:
+    return [stamp for row in rows if (stamp := moment(row.get("opdateringsdato")))]
 
 
 def _once(rows: Sequence[Row]) -> tuple[Row, ...]:

@@ -9,10 +9,12 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import Literal
 
 from corpus.errors import MinistersvarError
 from corpus.open_data.rows import Row, ServiceAnswer, ServiceFile, service_answer
@@ -104,6 +106,23 @@ class State:
     ) -> None:
         self._connection.close()
 
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            yield self._connection
+            self._connection.execute("COMMIT")
+        except BaseException as error:
+            # SQLite has rolled back by itself where it could not write.
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            if isinstance(error, sqlite3.Error):
+                raise MinistersvarError(
+                    f"{self.folder / DATABASE} cannot be written: {error}",
+                    f"{self.folder / DATABASE} kan ikke skrives: {error}",
+                ) from error
+            raise
+
     def reached(self, scope: str) -> datetime | None:
         """How far the listing of a scope has come."""
         row = self._connection.execute("SELECT reached FROM scopes WHERE key = ?", (scope,)).fetchone()
@@ -118,21 +137,29 @@ class State:
         self, scope: str, answers: Sequence[tuple[ServiceAnswer, Row, Row | None]], reached: datetime | None
     ) -> None:
         """What a page told, and how far it reaches: all or nothing."""
-        with _Transaction(self._connection) as put:
+        with self._transaction() as put:
             for answer, row, question in answers:
                 said = {"answer": _kept(row), "question": _kept(question) if question else None}
                 put.execute(
                     "INSERT INTO answers VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET record = excluded.record",
-                    (answer.id, json.dumps(said, ensure_ascii=False)),
+                    (answer.id, json.dumps(said)),
                 )
                 for file in answer.files:
-                    _put_file(put, answer, file)
+                    _put_file(put, answer.id, file)
                 # Read again, so that what is said now is held against the letter: an unchanged file costs little.
                 put.execute(
                     "UPDATE files SET withdrawn = ?, read = NULL WHERE answer = ?", (not answer.public, answer.id)
                 )
-            if reached:
-                put.execute("INSERT OR REPLACE INTO scopes VALUES (?, ?)", (scope, reached.isoformat()))
+            _reach(put, scope, reached)
+
+    def record_files(self, scope: str, files: Sequence[ServiceFile], reached: datetime | None) -> None:
+        """What a page of `Fil` told of the files that are known, and how far it reaches."""
+        with self._transaction() as put:
+            for file in files:
+                held = put.execute("SELECT answer FROM files WHERE id = ?", (file.id,)).fetchone()
+                if held:
+                    _put_file(put, held[0], file)
+            _reach(put, scope, reached)
 
     def wanted(self, limit: int, after: int = -1) -> list[Wanted]:
         """Files that are not held as the service tells of them, by id from a given one on."""
@@ -147,20 +174,22 @@ class State:
         count: int = self._connection.execute(f"SELECT count(*) FROM files WHERE {_IS_WANTED}").fetchone()[0]  # noqa: S608
         return count
 
-    def is_wanted(self, file: ServiceFile) -> bool:
-        """Whether a file would be fetched that the service tells of."""
+    def standing(self, file: ServiceFile) -> Literal["wanted", "held", "refused"]:
+        """What becomes of a file that the service tells of."""
         row = self._connection.execute(
             "SELECT url, updated, held_url, held_updated, refused FROM files WHERE id = ?", (file.id,)
         ).fetchone()
         if row is None:
-            return True
+            return "wanted"
         url, updated, held_url, held_updated, refused = row
         told = (file.url, _iso(file.updated))
-        return told != (held_url, held_updated) and not (refused and told == (url, updated))
+        if told == (held_url, held_updated):
+            return "held"
+        return "refused" if refused and told == (url, updated) else "wanted"
 
     def hold(self, file: Wanted, name: str, digest: str, etag: str | None, modified: str | None) -> None:
         """A file has come, and lies under its name."""
-        with _Transaction(self._connection) as put:
+        with self._transaction() as put:
             put.execute(
                 "UPDATE files SET name = ?, digest = ?, etag = ?, modified = ?, held_url = ?, held_updated = ?, "
                 "refused = NULL, refused_danish = NULL WHERE id = ?",
@@ -169,14 +198,14 @@ class State:
 
     def keep(self, file: Wanted) -> None:
         """The file that is held is still the one that the service tells of."""
-        with _Transaction(self._connection) as put:
+        with self._transaction() as put:
             put.execute(
                 "UPDATE files SET held_url = ?, held_updated = ? WHERE id = ?", (file.url, file.updated, file.id)
             )
 
     def refuse(self, file: Wanted, error: MinistersvarError) -> None:
         """There will be no file until the service tells of another."""
-        with _Transaction(self._connection) as put:
+        with self._transaction() as put:
             put.execute(
                 "UPDATE files SET refused = ?, refused_danish = ? WHERE id = ?", (str(error), error.danish, file.id)
             )
@@ -191,7 +220,7 @@ class State:
 
     def read(self, file: int, digest: str, problems: Sequence[Disagreement]) -> None:
         """The archive has read a file, or refused it for good; in so much it and the service differ."""
-        with _Transaction(self._connection) as put:
+        with self._transaction() as put:
             put.execute("UPDATE files SET read = ? WHERE id = ?", (digest, file))
             put.execute("DELETE FROM problems WHERE file = ?", (file,))
             put.executemany(
@@ -232,14 +261,19 @@ def problems(folder: Path) -> tuple[list[Disagreement], list[str]]:
 _IS_WANTED = "refused IS NULL AND NOT withdrawn AND (held_url IS NOT url OR held_updated IS NOT updated)"
 
 
-def _put_file(put: sqlite3.Connection, answer: ServiceAnswer, file: ServiceFile) -> None:
+def _put_file(put: sqlite3.Connection, answer: int, file: ServiceFile) -> None:
     # A file that was refused is asked for again when the service tells something new of it.
     put.execute(
         "INSERT INTO files (id, answer, url, updated) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
         "refused = iif(url = excluded.url AND updated IS excluded.updated, refused, NULL), "
         "answer = excluded.answer, url = excluded.url, updated = excluded.updated",
-        (file.id, answer.id, file.url, _iso(file.updated)),
+        (file.id, answer, file.url, _iso(file.updated)),
     )
+
+
+def _reach(put: sqlite3.Connection, scope: str, reached: datetime | None) -> None:
+    if reached:
+        put.execute("INSERT OR REPLACE INTO scopes VALUES (?, ?)", (scope, reached.isoformat()))
 
 
 def _iso(when: datetime | None) -> str | None:
@@ -256,17 +290,3 @@ def _kept(row: Row) -> Row:
             kept[name] = [_kept(each) if isinstance(each, dict) else each for each in value]
     kept.pop("biografi", None)
     return kept
-
-
-class _Transaction:
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-
-    def __enter__(self) -> sqlite3.Connection:
-        self._connection.execute("BEGIN IMMEDIATE")
-        return self._connection
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._connection.execute("COMMIT" if error is None else "ROLLBACK")

@@ -25,6 +25,7 @@ LONGEST_PAUSE = 300.0
 MOST_REDIRECTS = 5
 # 403 is here because the site in front of the files answers so to clients that are too quick for it.
 _TRY_AGAIN = frozenset({403, 408, 425, 429, 500, 502, 503, 504})
+_FOR_GOOD = frozenset({400, 404, 410, 501})
 _CHUNK = 64 * 1024
 
 
@@ -94,7 +95,9 @@ class Transport:
         for attempt in range(1, TRIES + 1):
             try:
                 return self._try(url, most, {"Accept": accept, **(validators or {})})
-            except (_Again, httpx.TransportError) as error:
+            except httpx.InvalidURL as error:
+                raise Gone("not an address", "ikke en adresse") from error
+            except (_Again, httpx.RequestError) as error:
                 english, danish = _reasons(error)
                 asked = error.pause if isinstance(error, _Again) else None
                 if attempt == TRIES or (asked or 0.0) > LONGEST_PAUSE:
@@ -119,14 +122,14 @@ class Transport:
                 if response.status_code == 304:
                     return None
                 if response.is_redirect:
-                    here = urljoin(here, response.headers.get("Location", ""))
+                    here = _joined(here, response.headers.get("Location", ""))
                     continue
                 _check_status(response)
                 return Response(
                     _body(response, most),
                     here != url,
-                    response.headers.get("ETag"),
-                    response.headers.get("Last-Modified"),
+                    _sendable(response.headers.get("ETag")),
+                    _sendable(response.headers.get("Last-Modified")),
                 )
         raise Unavailable("it redirects in a circle", "den viderestiller i ring")
 
@@ -151,12 +154,24 @@ class Transport:
         return None if parts.scheme == "https" and (host == "ft.dk" or host.endswith(".ft.dk")) else host or "?"
 
 
+def _joined(base: str, location: str) -> str:
+    try:
+        return urljoin(base, location)
+    except ValueError:
+        return location
+
+
+def _sendable(value: str | None) -> str | None:
+    """A validator that can be sent back as it came."""
+    return value if value and value.isascii() and value.isprintable() else None
+
+
 def _check_status(response: httpx.Response) -> None:
     status = response.status_code
     if status in _TRY_AGAIN:
         raise _Again(f"HTTP {status}", f"HTTP {status}", _retry_after(response.headers.get("Retry-After")))
     if status != 200:
-        raise Gone(f"HTTP {status}", f"HTTP {status}")
+        raise (Gone if status in _FOR_GOOD else Unavailable)(f"HTTP {status}", f"HTTP {status}")
 
 
 def _body(response: httpx.Response, most: int) -> bytes:
@@ -204,7 +219,7 @@ def _reasons(error: Exception) -> tuple[str, str]:
         return str(error), error.danish
     if isinstance(error, httpx.TimeoutException):
         return "no answer in time", "intet svar i tide"
-    if isinstance(error, httpx.RemoteProtocolError):
+    if isinstance(error, (httpx.RemoteProtocolError, httpx.DecodingError)):
         return "it came cut short", "den kom ikke hel frem"
     return "no connection", "ingen forbindelse"
 

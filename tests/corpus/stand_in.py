@@ -34,7 +34,7 @@ _COMPARE: dict[str, Callable[[Any, Any], bool]] = {
 
 def pdf(words: str) -> bytes:
     """Bytes that look like a PDF; nobody reads them."""
-    return b"%PDF-1.4\n" + words.encode() + b"\n%%EOF\n"
+    return b"%PDF-1.4\n" + words.encode("utf-8", "replace") + b"\n%%EOF\n"
 
 
 def answer(identity: int, **fields: Any) -> Row:
@@ -94,11 +94,13 @@ class StandIn:
     files: dict[str, bytes] = field(default_factory=dict)
     etags: dict[str, str] = field(default_factory=dict)
     faults: dict[str, list[str]] = field(default_factory=dict)
-    """By path or entity: a status, "429 7" (Retry-After), "cut", "cut unnoticed", "hang up", "login", "elsewhere",
-    "page", "latin" or "fine"."""
+    """By path or entity: a status, "429 7" (Retry-After), "cut", "cut unnoticed", "hang up", "slow", "bad gzip",
+    "login", "elsewhere", "page" or "latin"."""
     most_rows: int = 100
     counts: bool = True
     links: bool = True
+    escapes: bool = False
+    """That it writes "\\u00e6" where it could write "æ"."""
     renamed: dict[str, str] = field(default_factory=dict)
     """Fields that the service has given another name."""
     ignores: set[str] = field(default_factory=set)
@@ -156,10 +158,12 @@ class StandIn:
         if not handler.path.isascii():
             return _send(handler, 400, b"")
         queued = self.faults.get(path) or self.faults.get(path.removeprefix("/api/"))
-        if queued and self._fault(handler, queued.pop(0), path):
-            return None
+        if queued:
+            return self._fault(handler, queued.pop(0), path)
         if path == "/api/Dokument":
-            return self._list(handler, query)
+            return self._list(handler, query, self.rows)
+        if path == "/api/Fil":
+            return self._list(handler, query, [file for row in self.rows for file in row.get("Fil") or []])
         if path.startswith("/api/"):
             return _send(handler, 404, PAGE, {"Content-Type": "text/html"})
         if path == "/login":
@@ -171,7 +175,7 @@ class StandIn:
             return _send(handler, 304, b"")
         return _send(handler, 200, self.files[path], {"ETag": etag} if etag else {})
 
-    def _fault(self, handler: BaseHTTPRequestHandler, fault: str, path: str) -> bool:
+    def _fault(self, handler: BaseHTTPRequestHandler, fault: str, path: str) -> None:
         content = self.files.get(path, b"{}")
         name, _, rest = fault.partition(" ")
         if name.isdigit():
@@ -186,24 +190,25 @@ class StandIn:
             handler.wfile.write(content[: len(content) // 2])
         elif fault == "hang up":
             handler.connection.close()
+        elif fault == "slow":
+            time.sleep(1)
+        elif fault == "bad gzip":
+            _send(handler, 200, b"no gzip", {"Content-Encoding": "gzip"})
         elif fault in _REDIRECTS:
             _send(handler, 302, b"", {"Location": _REDIRECTS[fault]})
         elif fault == "page":
             _send(handler, 200, PAGE, {"Content-Type": "application/json"})
-        elif fault == "latin":
+        else:
+            assert fault == "latin", fault
             rows = [row for row in self.rows if row["typeid"] == 17]
             _send(handler, 200, json.dumps({"value": rows}, ensure_ascii=False).encode("latin-1"))
-        else:
-            assert fault == "fine", fault
-            return False
         handler.close_connection = True
-        return True
 
-    def _list(self, handler: BaseHTTPRequestHandler, query: dict[str, str]) -> None:
+    def _list(self, handler: BaseHTTPRequestHandler, query: dict[str, str], held: list[Row]) -> None:
         self.listings += 1
         if self.on_page:
             self.on_page(self, self.listings)
-        rows = [{self.renamed.get(name, name): value for name, value in row.items()} for row in self.rows]
+        rows = [{self.renamed.get(name, name): value for name, value in row.items()} for row in held]
         fields = {name for row in rows for name in row}
         if "$filter" in query and "$filter" not in self.ignores:
             kept = _filtered(rows, query["$filter"], fields)
@@ -225,11 +230,13 @@ class StandIn:
             body["odata.count"] = str(len(rows))
         if self.links and skip + most < len(rows):
             body["odata.nextLink"] = f"{self.service}Dokument?$skip={skip + most}"
-        content = json.dumps(body, ensure_ascii=False).encode()
+        content = json.dumps(body, ensure_ascii=self.escapes).encode()
         return _send(handler, 200, content, {"Content-Type": "application/json;charset=utf-8"})
 
     def _shown(self, row: Row, expanded: set[str]) -> Row:
         """With what was expanded, and with whole addresses."""
+        if str(row.get("filurl", "")).startswith("/samling"):
+            return {**row, "filurl": self.address + row["filurl"]}
         shown = {name: value for name, value in row.items() if name not in _EXPANDABLE or name in expanded}
         if isinstance(files := shown.get("Fil"), list):
             urls = [str(file.get("filurl", "")) for file in files]

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import ssl
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from email.utils import format_datetime
 from functools import cache
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -99,14 +102,14 @@ def test_files_of_answers_are_fetched_named_and_read(service: StandIn, fetch: Fe
     assert [path.name for path in archive.read] == [name.split("/")[1] for name in sorted(stored(fetch))]
 
 
-def test_the_program_names_itself_and_leaves_time_between_requests(service: StandIn, tmp_path: Path) -> None:
+def test_the_program_names_itself_and_leaves_time_between_requests(
+    service: StandIn, archive: Archive, pauses: list[float], tmp_path: Path
+) -> None:
     service.add(answer(1), answer(2))
-    with Transport(service.service, seconds_between=0.1) as transport:
-        Fetch(tmp_path, service.service, transport, lambda _: None, lambda _: ()).run(REU)
-    assert all(each.headers["User-Agent"].startswith("ministersvar/") for each in service.asked)
-    times = [each.at for each in service.asked]
-    assert len(times) == 3
-    assert all(later - earlier > 0.09 for earlier, later in pairwise(times))
+    with Transport(service.service, seconds_between=1000, sleep=pauses.append) as transport:
+        Fetch(tmp_path, service.service, transport, archive.ingest, archive.named).run(REU)
+    assert [each.headers["User-Agent"].partition("/")[0] for each in service.asked] == ["ministersvar"] * 3
+    assert [900 < pause <= 1000 for pause in pauses] == [True, True]
 
 
 def test_a_later_run_takes_what_is_new_or_changed_only(service: StandIn, fetch: Fetch, archive: Archive) -> None:
@@ -136,6 +139,18 @@ def test_a_file_that_only_has_a_new_stamp_is_not_sent_again(service: StandIn, fe
     report = fetch.run(REU)
     assert (report.changed, report.unchanged, report.left) == (0, 1, 0)
     assert service.asked[-1].headers["If-None-Match"] == '"abc"'
+
+
+def test_a_file_that_is_replaced_without_a_word_at_its_document_is_fetched(service: StandIn, fetch: Fetch) -> None:
+    service.add(answer(1), answer(2), answer(3, dato="2023-01-01T00:00:00"))
+    fetch.run(REU)
+    now = datetime.now().isoformat()
+    for row in service.rows:
+        row["Fil"][0]["opdateringsdato"] = now
+    service.files[path_of(2)] = pdf("replaced")
+    report = fetch.run(REU)
+    assert (report.changed, report.unchanged, report.left) == (1, 1, 0)
+    assert fetch.run(REU).changed == 0
 
 
 def test_every_page_is_listed(service: StandIn, fetch: Fetch) -> None:
@@ -232,6 +247,16 @@ def test_missing_and_wrong_fields_cost_no_answer(
     assert (report.found, report.new, report.left, report.stopped) == (2, 2, left, None)
 
 
+def test_characters_that_cannot_be_written_cost_no_answer(service: StandIn, fetch: Fetch) -> None:
+    service.escapes = True
+    service.etags[path_of(1)] = '"\u00e6\x01"'
+    service.add(answer(1, titel="spm. \ud800"), answer(2, filurl="https://www.ft.dk/\ud800\x01.pdf"), answer(3))
+    report = fetch.run(Scope(since=date(2024, 1, 1)))
+    assert (report.new, reasons(report)) == (2, ["not an address"])
+    service.rows[0] = answer(1, opdateringsdato="2024-03-01T08:00:00", file_updated="2024-03-01T08:00:00")
+    assert fetch.run(Scope(since=date(2024, 1, 1))).unchanged == 2
+
+
 def test_rows_that_are_none_are_counted(service: StandIn, fetch: Fetch) -> None:
     service.ignores = {"$filter"}
     service.add(answer(1), answer(2, id=None), answer(3))
@@ -284,7 +309,9 @@ def test_a_page_in_place_of_the_data_is_asked_for_once_more(service: StandIn, fe
     assert "no data but a page" in str(fetch.run(REU).stopped)
 
 
-@pytest.mark.parametrize("fault", ["403", "408", "429", "500", "502", "503", "504", "cut", "cut unnoticed", "hang up"])
+@pytest.mark.parametrize(
+    "fault", ["403", "408", "429", "500", "502", "503", "504", "cut", "cut unnoticed", "hang up", "bad gzip"]
+)
 def test_what_may_pass_is_tried_again_after_a_growing_pause(
     service: StandIn, fetch: Fetch, pauses: list[float], fault: str
 ) -> None:
@@ -326,7 +353,17 @@ def test_a_site_that_refuses_is_left_alone(service: StandIn, fetch: Fetch) -> No
     assert fetch.run(REU).new == 8
 
 
-@pytest.mark.parametrize("fault", ["login", "elsewhere", "page"])
+def test_an_answer_that_is_slow_in_coming_is_asked_for_again(
+    service: StandIn, archive: Archive, pauses: list[float], tmp_path: Path
+) -> None:
+    service.add(answer(1))
+    service.faults[path_of(1)] = ["slow"]
+    with Transport(service.service, seconds_between=0, timeout=0.5, sleep=pauses.append) as transport:
+        assert Fetch(tmp_path, service.service, transport, archive.ingest, archive.named).run(REU).new == 1
+    assert len(pauses) == 1
+
+
+@pytest.mark.parametrize("fault", ["login", "elsewhere", "page", "401"])
 def test_a_login_page_in_place_of_a_letter_is_not_kept(service: StandIn, fetch: Fetch, fault: str) -> None:
     service.add(answer(1))
     service.faults[path_of(1)] = [fault]
@@ -414,6 +451,53 @@ def test_an_interrupt_leaves_whole_files_and_the_next_run_goes_on(
     assert (report.new, report.left) == (2, 0)
     assert service.paths("/samling") == [path_of(4), path_of(5)]
     assert len(archive.read) == 5
+
+
+_KILLED_AT_A_CALL = """
+import os, pathlib, signal, sys
+from corpus.open_data.fetching import Fetch
+from corpus.open_data.scope import Scope
+from corpus.open_data.state import State
+from corpus.open_data.transport import Transport
+
+folder, service, last = pathlib.Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+calls = 0
+
+
+def counted(function):
+    def call(*arguments, **options):
+        global calls
+        calls += 1
+        if calls == last:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return function(*arguments, **options)
+
+    return call
+
+
+os.fsync = counted(os.fsync)
+pathlib.Path.replace = counted(pathlib.Path.replace)
+for name in ("record", "hold", "read"):
+    setattr(State, name, counted(getattr(State, name)))
+with Transport(service, seconds_between=0) as transport:
+    Fetch(folder, service, transport, lambda paths: None, lambda name: ()).run(Scope())
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills as POSIX does")
+def test_killed_at_any_step_it_leaves_whole_files_and_goes_on(service: StandIn, fetch: Fetch) -> None:
+    service.add(*(answer(identity) for identity in range(1, 5)))
+    whole = {
+        f"20231/20231-almdel-REU-spm-{each}-500000{each}.pdf": service.files[path_of(each)] for each in range(1, 5)
+    }
+    for last in range(1, 9):
+        command = [sys.executable, "-c", _KILLED_AT_A_CALL, str(fetch.folder), service.service, str(last)]
+        ended = subprocess.run(command, capture_output=True, check=False, text=True)
+        assert ended.returncode in (0, -signal.SIGKILL), ended.stderr
+        there = {name: content for name, content in stored(fetch).items() if not name.endswith(".part")}
+        assert there.items() <= whole.items()
+    fetch.run(Scope())
+    assert stored(fetch) == whole
 
 
 def test_a_disk_that_is_full_harms_no_file_that_is_there(

@@ -15,6 +15,7 @@ import pytest
 from click.testing import Result
 
 from corpus.document import Document
+from corpus.errors import MinistersvarError
 from index.report import IngestReport, Refusal
 from tests.corpus.stand_in import StandIn, answer
 
@@ -139,6 +140,29 @@ def test_following_goes_on_until_it_is_interrupted(
     result = run("--archive", str(tmp_path), "fetch", *REU, "--follow", "--json")
     assert [json.loads(line)["new"] for line in result.stdout.splitlines()] == [1, 1]
     assert (result.exit_code, rests) == (130, [900.0, 900.0])
+
+
+def test_following_outlasts_an_archive_that_is_in_use(
+    service: StandIn, assistant: RecordedAssistant, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failures = [MinistersvarError("the archive is in use", "arkivet er i brug")]
+
+    def rest(_seconds: float) -> None:
+        if not failures:
+            raise KeyboardInterrupt
+        failures.clear()
+
+    def ingest(_paths: list[Path], progress: object) -> IngestReport:
+        if failures:
+            raise failures[0]
+        return IngestReport(new=["a"])
+
+    monkeypatch.setattr("tui.verbs.fetch.time.sleep", rest)
+    monkeypatch.setattr(assistant, "ingest", ingest)
+    service.add(answer(1))
+    result = run("--archive", str(tmp_path), "fetch", *REU, "--follow", "--json", language="da")
+    assert result.stderr.startswith("ministersvar: arkivet er i brug\n")
+    assert json.loads(result.stdout)["ingested"]["new"] == ["a"]
 
 
 @pytest.mark.parametrize(

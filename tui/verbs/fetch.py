@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from corpus.errors import MinistersvarError
 from tui import help_texts, messages
 from tui.language import Language
 from tui.options import filter_options, json_option, names_given, option_anywhere, period_given, program_options
@@ -35,10 +36,14 @@ def command(language: Language) -> Verb:
         scope = _scope(language, values, everything)
         if dry_run:
             return _dry_run(scope, as_json, language)
+        if not follow:
+            return _fetch(scope, as_json, language)
         while True:
-            status = _fetch(scope, as_json, language)
-            if not follow:
-                return status
+            try:
+                _fetch(scope, as_json, language)
+            except MinistersvarError as error:
+                # An archive that somebody writes to now may be free the next time.
+                complain(error.in_language(language))
             time.sleep(FOLLOW_SECONDS)
 
     return Verb(
