@@ -19,8 +19,8 @@ from index.text import content_words, grams
 
 WRITER_MEMORY = 64_000_000
 POSTINGS = 1_000_000
-"""Passages that a search may meet, each once for every n-gram; about 30 ns each. In a large archive this leaves out the
-common n-grams of long questions, which say little: a question of 130 n-grams meets 8 times the passages there are."""
+"""Passages that a search may meet, each once for every n-gram. In a large archive this leaves out the commonest n-grams
+of long questions, which say little; `tests.benchmarks.scale` has the time that a search takes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,13 +29,13 @@ Blocks = Callable[[int], Iterator[Block]]
 """Gives every passage of the archive whose number is a multiple of its argument, in blocks of some thousands."""
 
 EXACT_UP_TO = 50_000
-"""Passages without a base: exact search takes about 5 ms for so many."""
+"""Passages without a base."""
 RECENT_UP_TO = 20_000
 """Passages added to or taken out of a base before they are merged into it. The recent ones are written at every
 commit (1.5 kB each), a merge writes the base (0.4 kB for each passage of the archive)."""
 PROBED = 0.15
-"""Share of the lists of the base that a search looks into where nothing is filtered. Of 100,000 passages the ten nearest
-were among the 60 found in 0.968, 0.981 and 0.987 of all cases with 0.1, 0.15 and 0.2 (120 questions, synthetic vectors)."""
+"""Share of the lists of the base that a search looks into where nothing is filtered: with it at least 0.98 of the ten
+nearest are to be among the candidates (`tests.benchmarks.scale` measures it)."""
 _TRAINED_ON = 40
 """Vectors for each list that the lists are learned from."""
 _BASE, _RECENT, _REMOVED = "base.faiss", "recent.faiss", "removed.npy"
