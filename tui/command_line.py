@@ -34,15 +34,15 @@ _OTHER_NAMES = {
     "add": "ingest",
     "import": "ingest",
     "index": "ingest",
+    "hent": "fetch",
+    "download": "fetch",
+    "sync": "fetch",
+    "update": "fetch",
     "status": "info",
     "stats": "info",
     "mål": "evaluate",
     "eval": "evaluate",
 }
-    "hent": "fetch",
-    "download": "fetch",
-    "sync": "fetch",
-    "update": "fetch",
 
 
 class CommandLine(click.Group):

@@ -147,35 +147,6 @@ PROBLEMS = Phrase(
     da="Vis, hvor de hentede breve og Folketingets oplysninger om dem er uenige.",
     en="Show where fetched letters and what the parliament's service says of them disagree.",
 )
-COMPARE = Phrase(
-    da="Sammenlign med en måling, der er gemt med --out.", en="Compare with a run that was saved with --out."
-)
-TREC = Phrase(
-    da="Skriv qrels og runs i TREC-form i en mappe, så at for eksempel ir-measures kan efterregne målingen.",
-    en="Write qrels and runs in TREC form into a folder, from which ir-measures, say, can confirm the figures.",
-)
-
-# Arguments, as the usage line names them
-
-QUESTION_WORDS = Phrase(da="SPØRGSMÅL...", en="QUESTION...")
-QUESTION_ASKED = Phrase(da="SPØRGSMÅL", en="QUESTION")
-QUERY_WORDS = Phrase(da="SØGNING...", en="QUERY...")
-REFERENCE = Phrase(da="REFERENCE", en="REFERENCE")
-PATHS = Phrase(da="STI...", en="PATH...")
-DIRECTORY = Phrase(da="MAPPE", en="DIRECTORY")
-
-# Options and what they take
-
-DATE = Phrase(da="DATO", en="DATE")
-NAME = Phrase(da="NAVN", en="NAME")
-PARTY = Phrase(da="PARTI", en="PARTY")
-NUMBER = Phrase(da="NUMMER", en="NUMBER")
-COUNT = Phrase(da="ANTAL", en="COUNT")
-FILE = Phrase(da="FIL", en="FILE")
-FOLDER = Phrase(da="MAPPE", en="FOLDER")
-MODEL_NAME = Phrase(da="NAVN|STI", en="NAME|PATH")
-
-ARCHIVE = Phrase(
 INFO = Phrase(
     da="Vis, hvad arkivet indeholder: dokumenter, perioder, ministerier, udvalg og den model, det er indekseret med.",
     en="Show what the archive holds: documents, dates, ministries, committees and the model that indexed it.",
@@ -205,6 +176,35 @@ EVALUATE_EXAMPLES = (
     "ministersvar evaluate eval/question-time --compare før.json --trec trec",
 )
 OUT = Phrase(da="Gem målingen i en fil.", en="Save the run in a file.")
+COMPARE = Phrase(
+    da="Sammenlign med en måling, der er gemt med --out.", en="Compare with a run that was saved with --out."
+)
+TREC = Phrase(
+    da="Skriv qrels og runs i TREC-form i en mappe, så at for eksempel ir-measures kan efterregne målingen.",
+    en="Write qrels and runs in TREC form into a folder, from which ir-measures, say, can confirm the figures.",
+)
+
+# Arguments, as the usage line names them
+
+QUESTION_WORDS = Phrase(da="SPØRGSMÅL...", en="QUESTION...")
+QUESTION_ASKED = Phrase(da="SPØRGSMÅL", en="QUESTION")
+QUERY_WORDS = Phrase(da="SØGNING...", en="QUERY...")
+REFERENCE = Phrase(da="REFERENCE", en="REFERENCE")
+PATHS = Phrase(da="STI...", en="PATH...")
+DIRECTORY = Phrase(da="MAPPE", en="DIRECTORY")
+
+# Options and what they take
+
+DATE = Phrase(da="DATO", en="DATE")
+NAME = Phrase(da="NAVN", en="NAME")
+PARTY = Phrase(da="PARTI", en="PARTY")
+NUMBER = Phrase(da="NUMMER", en="NUMBER")
+COUNT = Phrase(da="ANTAL", en="COUNT")
+FILE = Phrase(da="FIL", en="FILE")
+FOLDER = Phrase(da="MAPPE", en="FOLDER")
+MODEL_NAME = Phrase(da="NAVN|STI", en="NAME|PATH")
+
+ARCHIVE = Phrase(
     da="Arkivets mappe; ellers MINISTERSVAR_ARCHIVE, ellers en mappe blandt brugerens data.",
     en="Folder of the archive; else MINISTERSVAR_ARCHIVE, else a folder among the user's data.",
 )

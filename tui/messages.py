@@ -210,48 +210,6 @@ REMOVED = Phrase(da="Fjernede", en="Removed")
 REFUSED = Phrase(da="Afviste", en="Refused")
 REFUSAL = Phrase(da="{name} blev afvist: {reason}", en="{name} was refused: {reason}")
 
-# Evaluating
-
-MEASURES = {
-    Phrase(da="Genfinding: dokumenternes egne spørgsmål", en="Retrieval: the documents' own questions"): {
-        "formal_mrr": Phrase(da="MRR@10", en="MRR@10"),
-        "formal_recall": Phrase(da="recall@10", en="recall@10"),
-        "formal_encoder_mrr": Phrase(da="MRR@10, modellen alene", en="MRR@10, the encoder alone"),
-        "formal_encoder_recall": Phrase(da="recall@10, modellen alene", en="recall@10, the encoder alone"),
-    },
-    Phrase(da="Genfinding: sættets spørgsmål", en="Retrieval: the questions of the set"): {
-        "natural_mrr": Phrase(da="MRR@10", en="MRR@10"),
-        "natural_recall": Phrase(da="recall@10", en="recall@10"),
-        "natural_encoder_mrr": Phrase(da="MRR@10, modellen alene", en="MRR@10, the encoder alone"),
-        "natural_encoder_recall": Phrase(da="recall@10, modellen alene", en="recall@10, the encoder alone"),
-    },
-    Phrase(da="Svar, som de vises (intet, hvor der ties)", en="Answers as shown (none where it is silent)"): {
-        "first_right_shown": Phrase(da="første uddrag rigtigt", en="first excerpt right"),
-        "any_right_shown": Phrase(da="et af de tre første rigtigt", en="one of the first three right"),
-        "first_f1_shown": Phrase(da="første uddrags F1", en="F1 of the first excerpt"),
-        "chain_right": Phrase(
-            da="rette talere, hvor et rigtigt uddrag vises", en="speakers right where a right excerpt is shown"
-        ),
-        "case_right": Phrase(
-            da="rette sagsnummer, hvor et rigtigt uddrag vises", en="case number right where a right excerpt is shown"
-        ),
-    },
-    Phrase(da="Kandidater, vist eller ej", en="Candidates, shown or not"): {
-        "first_right_candidates": Phrase(da="første uddrag rigtigt", en="first excerpt right"),
-        "any_right_candidates": Phrase(da="et af de tre første rigtigt", en="one of the first three right"),
-        "first_f1_candidates": Phrase(da="første uddrags F1", en="F1 of the first excerpt"),
-    },
-    Phrase(da="Tavshed", en="Silence"): {
-        "auroc": Phrase(
-            da="sikkerhedens AUROC, med og uden svar", en="AUROC of the confidence, with and without answer"
-        ),
-        "answered_with": Phrase(da="besvaret, hvor svaret findes", en="answered, where there is an answer"),
-        "answered_without": Phrase(da="besvaret, hvor svaret ikke findes", en="answered, where there is none"),
-        "answered_without_at_90": Phrase(
-            da="besvaret uden svar, når 90 % med besvares", en="answered without one, when 90% with one are"
-        ),
-        "calibration_error": Phrase(
-            da="kalibreringsfejl (er første kandidat rigtig?)", en="calibration error (is the first candidate right?)"
 # Fetching
 
 FOUND = Phrase(da="Svar fundet", en="Answers found")
@@ -295,6 +253,48 @@ PROBLEM_FIELDS = {
     "asked_by": Phrase(da="spørgere", en="askers"),
 }
 
+# Evaluating
+
+MEASURES = {
+    Phrase(da="Genfinding: dokumenternes egne spørgsmål", en="Retrieval: the documents' own questions"): {
+        "formal_mrr": Phrase(da="MRR@10", en="MRR@10"),
+        "formal_recall": Phrase(da="recall@10", en="recall@10"),
+        "formal_encoder_mrr": Phrase(da="MRR@10, modellen alene", en="MRR@10, the encoder alone"),
+        "formal_encoder_recall": Phrase(da="recall@10, modellen alene", en="recall@10, the encoder alone"),
+    },
+    Phrase(da="Genfinding: sættets spørgsmål", en="Retrieval: the questions of the set"): {
+        "natural_mrr": Phrase(da="MRR@10", en="MRR@10"),
+        "natural_recall": Phrase(da="recall@10", en="recall@10"),
+        "natural_encoder_mrr": Phrase(da="MRR@10, modellen alene", en="MRR@10, the encoder alone"),
+        "natural_encoder_recall": Phrase(da="recall@10, modellen alene", en="recall@10, the encoder alone"),
+    },
+    Phrase(da="Svar, som de vises (intet, hvor der ties)", en="Answers as shown (none where it is silent)"): {
+        "first_right_shown": Phrase(da="første uddrag rigtigt", en="first excerpt right"),
+        "any_right_shown": Phrase(da="et af de tre første rigtigt", en="one of the first three right"),
+        "first_f1_shown": Phrase(da="første uddrags F1", en="F1 of the first excerpt"),
+        "chain_right": Phrase(
+            da="rette talere, hvor et rigtigt uddrag vises", en="speakers right where a right excerpt is shown"
+        ),
+        "case_right": Phrase(
+            da="rette sagsnummer, hvor et rigtigt uddrag vises", en="case number right where a right excerpt is shown"
+        ),
+    },
+    Phrase(da="Kandidater, vist eller ej", en="Candidates, shown or not"): {
+        "first_right_candidates": Phrase(da="første uddrag rigtigt", en="first excerpt right"),
+        "any_right_candidates": Phrase(da="et af de tre første rigtigt", en="one of the first three right"),
+        "first_f1_candidates": Phrase(da="første uddrags F1", en="F1 of the first excerpt"),
+    },
+    Phrase(da="Tavshed", en="Silence"): {
+        "auroc": Phrase(
+            da="sikkerhedens AUROC, med og uden svar", en="AUROC of the confidence, with and without answer"
+        ),
+        "answered_with": Phrase(da="besvaret, hvor svaret findes", en="answered, where there is an answer"),
+        "answered_without": Phrase(da="besvaret, hvor svaret ikke findes", en="answered, where there is none"),
+        "answered_without_at_90": Phrase(
+            da="besvaret uden svar, når 90 % med besvares", en="answered without one, when 90% with one are"
+        ),
+        "calibration_error": Phrase(
+            da="kalibreringsfejl (er første kandidat rigtig?)", en="calibration error (is the first candidate right?)"
         ),
     },
 }
@@ -334,6 +334,8 @@ STAGES = {
         da="Arkivet er tomt og fyldes med de medfølgende breve",
         en="The archive is empty and is being filled with the letters that are shipped",
     ),
+    "listing": Phrase(da="Finder svar hos Folketinget", en="Finding answers at the parliament's service"),
+    "fetching": Phrase(da="Henter", en="Fetching"),
     "reading": Phrase(da="Læser", en="Reading"),
     "encoding": Phrase(da="Indekserer", en="Indexing"),
     "formal": Phrase(da="Søger med dokumenternes egne spørgsmål", en="Searching with the documents' own questions"),
@@ -376,8 +378,6 @@ NEEDS_VALUE = Phrase(da="{option} skal have en værdi.", en="{option} needs a va
 TAKES_NO_VALUE = Phrase(da="{option} skal ikke have en værdi.", en="{option} takes no value.")
 BAD_VALUE = Phrase(da="{option}: {problem}", en="{option}: {problem}")
 EXPLAIN_ALONE = Phrase(
-    "listing": Phrase(da="Finder svar hos Folketinget", en="Finding answers at the parliament's service"),
-    "fetching": Phrase(da="Henter", en="Fetching"),
     da="--explain viser, hvordan én fil er læst. Udelad {reference}.",
     en="--explain shows how one file was read. Leave out {reference}.",
 )
