@@ -25,7 +25,7 @@ STOP_WORDS = frozenset(
 )
 
 _WHOLE_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_WORD = re.compile(r"\w+(?:[-’']\w+)*")
+_WORD = re.compile(r"\w+")
 
 
 def fold(text: str) -> str:
@@ -35,7 +35,7 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The folded words of a text, hyphenated ones in their parts."""
-    return [part for word in _WORD.findall(fold(text)) for part in re.split(r"[-’']", word) if part]
+    return _WORD.findall(fold(text))
 
 
 def whole_words(text: str) -> list[str]:
@@ -47,6 +47,17 @@ def content_words(text: str) -> list[str]:
     """The words that say what a text is about; all of them where nothing but stop words is left."""
     every = words(text)
     return [word for word in every if word not in STOP_WORDS] or every
+
+
+def word_spans(text: str) -> list[tuple[int, int]]:
+    """Where the words of a text stand, hyphenated ones whole, as [start, end) characters."""
+    return [match.span() for match in _WHOLE_WORD.finditer(text)]
+
+
+def content_spans(text: str) -> list[tuple[int, int]]:
+    """Where the words stand that say what a text is about; all of them where nothing but stop words is left."""
+    every = word_spans(text)
+    return [(start, end) for start, end in every if fold(text[start:end]) not in STOP_WORDS] or every
 
 
 def grams(word: str) -> list[str]:

@@ -21,12 +21,14 @@ from corpus.records import read_record
 from corpus.sentences import sentences
 from index.encoder import PassageText
 from index.passages import passages
-from index.training import Pair, TrainableEncoder, train
+from index.training import Question, Speech, TrainableEncoder, train
 from qa.measures import token_f1
 
 SEED = 20260101
-EPOCHS = 3
-PAIRS = 840
+EPOCHS = 2
+PAIRS = 2400
+OWN_QUESTIONS = Path(__file__).with_name("questions.jsonl")
+"""Questions that were written for the project to further turns of `debate-turns.jsonl`."""
 
 
 def read_lines(path: Path) -> list[dict[str, Any]]:
@@ -46,47 +48,68 @@ def turn_document(turn: dict[str, Any]) -> Document:
     )
 
 
-def material(train_folder: Path, unseen: Path) -> tuple[list[Pair], list[Pair]]:
-    """Questions with known sentences, and question turns with the replies that followed."""
+def material(train_folder: Path, unseen: Path) -> list[Speech]:
+    """Turns with questions to their sentences, and openings of replies with the question turn before them."""
     taken = {document["date"] for document in read_lines(unseen / "documents.jsonl")}
     turns = [turn for turn in read_lines(train_folder / "debate-turns.jsonl") if turn["date"] not in taken]
     by_id = {turn["id"]: turn for turn in turns}
-    neighbours = speech_around(turns)
+    around = speech_around(turns)
     rng = random.Random(SEED)
-    items = []
-    for item in read_lines(train_folder / "qa-items.jsonl"):
-        if item["doc_id"] not in by_id:
-            continue
-        others = [passage.text for turn in neighbours[item["doc_id"]] for passage in passages(turn_document(turn))]
-        for passage in passages(turn_document(by_id[item["doc_id"]])):
-            gold = tuple(
-                number
-                for number, (start, end) in enumerate(passage.text.sentences)
-                if any(token_f1(passage.text.text[start:end], each) >= 0.6 for each in item["gold"])
-            )
-            if gold:
-                unlike = [other for other in others if other.text != passage.text.text]
-                near = rng.choice(unlike) if unlike else None
-                items.append(Pair(item["question"], passage.text, gold, near))
-                break
+    items: dict[str, list[dict[str, Any]]] = {}
+    for item in read_lines(train_folder / "qa-items.jsonl") + read_lines(OWN_QUESTIONS):
+        if item["doc_id"] in by_id:
+            items.setdefault(item["doc_id"], []).append(item)
+    speeches = []
+    for identifier, asked in items.items():
+        own = [passage.text for passage in passages(turn_document(by_id[identifier]))]
+        questions = [found for item in asked if (found := located(item, own))]
+        others = [p.text for turn in around[identifier] for p in passages(turn_document(turn))]
+        if questions:
+            near = (rng.choice(others),) if others else ()
+            speeches.append(trimmed(Speech(tuple(own), tuple(questions), near)))
     replies = [
-        Pair(question, opening)
-        for asked, reply in pairwise(turns)
-        if reply["minister"] and not asked["minister"] and asked["meeting"] == reply["meeting"]
-        if (question := asked_at_the_end(asked)) and (opening := first_passage(reply))
+        (bool(reply["minister"]), Speech((opening,), (Question(question),)))
+        for asked_turn, reply in pairwise(turns)
+        if asked_turn["meeting"] == reply["meeting"] and asked_turn["speaker"] != reply["speaker"]
+        if (question := asked_at_the_end(asked_turn)) and (opening := first_passage(reply))
     ]
-    random.Random(SEED).shuffle(replies)
-    return items, replies[:PAIRS]
+    rng.shuffle(replies)
+    # Ministers' replies first: they are what an archive holds.
+    replies.sort(key=lambda reply: not reply[0])
+    return speeches + [speech for _, speech in replies[:PAIRS]]
+
+
+def located(item: dict[str, Any], own: list[PassageText]) -> Question | None:
+    """The question with the first passage that holds a sentence of its gold."""
+    for number, passage in enumerate(own):
+        gold = tuple(
+            at
+            for at, (start, end) in enumerate(passage.sentences)
+            if any(token_f1(passage.text[start:end], each) >= 0.6 for each in item["gold"])
+        )
+        if gold:
+            return Question(item["question"], number, gold)
+    return None
+
+
+def trimmed(speech: Speech) -> Speech:
+    """A long speech without the passages that no question is about, but for the first two of them."""
+    asked = {question.passage for question in speech.questions if question.passage is not None}
+    kept = sorted(asked | set([at for at in range(len(speech.passages)) if at not in asked][:2]))
+    moved = tuple(Question(q.text, kept.index(q.passage), q.gold) for q in speech.questions if q.passage is not None)
+    return Speech(tuple(speech.passages[at] for at in kept), moved, speech.near)
 
 
 def speech_around(turns: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
-    """For each turn of a minister, that turn and the minister's nearest ones in the same meeting: one subject."""
+    """For each turn of a minister, the minister's nearest others in the same meeting: one subject."""
     around = {}
     for at, turn in enumerate(turns):
         if turn["minister"]:
             near = turns[max(0, at - 4) : at + 5]
             around[turn["id"]] = [
-                other for other in near if other["speaker"] == turn["speaker"] and other["meeting"] == turn["meeting"]
+                other
+                for other in near
+                if other["speaker"] == turn["speaker"] and other["meeting"] == turn["meeting"] and other is not turn
             ]
     return around
 
@@ -113,8 +136,9 @@ def first_passage(turn: dict[str, Any]) -> PassageText | None:
 def main() -> None:
     train_folder, unseen, out = map(Path, sys.argv[1:])
     torch.manual_seed(SEED)
-    items, pairs = material(train_folder, unseen)
-    print(f"{len(items)} questions with sentences, {len(pairs)} question turns with replies", flush=True)
+    speeches = material(train_folder, unseen)
+    known = sum(bool(question.gold) for speech in speeches for question in speech.questions)
+    print(f"{len(speeches)} speeches, {known} questions with known sentences", flush=True)
     encoder = TrainableEncoder()
     began = time.monotonic()
     losses: list[float] = []
@@ -126,7 +150,7 @@ def main() -> None:
             print(f"{step}/{steps} loss {sum(losses[-10:]) / 10:.3f} {spent:.0f} s", flush=True)
             encoder.save(out)
 
-    train(encoder, items, pairs, epochs=EPOCHS, seed=SEED, progress=tell)
+    train(encoder, speeches, epochs=EPOCHS, seed=SEED, progress=tell)
     encoder.save(out)
 
 
