@@ -24,13 +24,18 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
+
+# Read when the library is loaded: without it ONNX Runtime's telemetry client starts, and this program never calls home.
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 import onnxruntime
 
 from corpus.errors import MinistersvarError
+from index.adapters import read_word_projection
 from index.background import Background
-from index.embedded_cache import FINGERPRINT, is_whole, model_folder, prepared_model
+from index.embedded_cache import ADAPTERS, FINGERPRINT, is_whole, model_folder, prepared_model
 from index.embedded_tokenizer import UnigramTokenizer
-from index.encoder import FloatArray, PassageText
+from index.encoder import FloatArray, IntArray, PassageText, PassageVectors, QuestionVectors
+from index.text import content_spans, word_spans
 
 _QUESTION = "query: "
 _PASSAGE = "passage: "
@@ -54,6 +59,7 @@ class EmbeddedEncoder:
             prepared_model(progress)
             session = Background(lambda: _session(folder))
         self._tokenizer = UnigramTokenizer.read(folder)
+        self._projection = read_word_projection(ADAPTERS)
         self._session = session.result()
 
     @property
@@ -64,39 +70,59 @@ class EmbeddedEncoder:
     def dimension(self) -> int:
         return _DIMENSION
 
-    def encode_questions(self, questions: Sequence[str]) -> FloatArray:
-        """Shape (len(questions), dimension). Of a question longer than 510 tokens only the beginning is read."""
-        vectors = np.empty((len(questions), _DIMENSION), np.float32)
-        for vector, question in zip(vectors, questions, strict=True):
-            ids = self._tokenizer.tokenize(_QUESTION + question).ids
-            vector[:] = _unit(_mean(self._states(ids[: _POSITIONS - 2])))
-        return vectors
+    def encode_questions(self, questions: Sequence[str]) -> list[QuestionVectors]:
+        """Of a question longer than 510 tokens only the beginning is read."""
+        return [self._encode_question(question) for question in questions]
 
-    def encode_passages(self, passages: Sequence[PassageText]) -> list[FloatArray]:
+    def _encode_question(self, question: str) -> QuestionVectors:
+        tokens = self._tokenizer.tokenize(_QUESTION + question)
+        states = self._states(tokens.ids[: _POSITIONS - 2])
+        words, _ = self._words(states[1:-1], tokens.ends, len(_QUESTION), [word_spans(question)])
+        return QuestionVectors(_unit(_mean(states)), words)
+
+    def encode_passages(self, passages: Sequence[PassageText]) -> list[PassageVectors]:
         """A passage longer than the model's 512 positions is read in windows that begin and end with a sentence.
 
         A token counts for the sentence in which it ends; a sentence without tokens gets the passage's vector.
         """
         return [self._encode_passage(passage) for passage in passages]
 
-    def _encode_passage(self, passage: PassageText) -> FloatArray:
+    def _encode_passage(self, passage: PassageText) -> PassageVectors:
         tokens = self._tokenizer.tokenize(_PASSAGE + passage.text)
         bounds = np.array(passage.sentences, np.int64).reshape(-1, 2) + len(_PASSAGE)
         spans = np.searchsorted(tokens.ends, bounds, side="right")
         prefix = int(np.searchsorted(tokens.ends, len(_PASSAGE.rstrip()), side="right"))
         total: FloatArray = np.zeros(_DIMENSION, np.float32)
         count = 0
-        states = np.empty((len(tokens.ids), _DIMENSION), np.float32)
+        states = np.zeros((len(tokens.ids), _DIMENSION), np.float32)
         for start, end in _windows(len(tokens.ids), prefix, sorted({int(start) for start, _ in spans})):
             window = self._states(tokens.ids[:prefix] + tokens.ids[start:end])
             states[start:end] = window[1 + prefix : -1]
             total += window.sum(axis=0)
             count += len(window)
-        vectors = np.empty((1 + len(spans), _DIMENSION), np.float32)
-        vectors[0] = _unit(total / np.float32(count))
-        for vector, (start, end) in zip(vectors[1:], spans, strict=True):
-            vector[:] = _unit(_mean(states[start:end])) if end > start else vectors[0]
-        return vectors
+        whole = _unit(total / np.float32(count))
+        sentences = np.empty((len(spans), _DIMENSION), np.float32)
+        for vector, (start, end) in zip(sentences, spans, strict=True):
+            vector[:] = _unit(_mean(states[start:end])) if end > start else whole
+        inside = [[(a + lo, b + lo) for a, b in content_spans(passage.text[lo:hi])] for lo, hi in passage.sentences]
+        return PassageVectors(whole, sentences, *self._words(states, tokens.ends, len(_PASSAGE), inside))
+
+    def _words(
+        self, states: FloatArray, ends: list[int], prefix: int, spans: Sequence[Sequence[tuple[int, int]]]
+    ) -> tuple[FloatArray, IntArray]:
+        """Vectors of the words that stand at `spans`, sentence by sentence, and how many each sentence has.
+
+        `states` has a row for each token, `ends` say where it ends; a word counts the tokens that end within it.
+        """
+        flat = np.array([span for sentence in spans for span in sentence], np.int64).reshape(-1, 2) + prefix
+        tokens = np.minimum(np.searchsorted(ends, flat, side="right"), len(states))
+        known = tokens[:, 1] > tokens[:, 0]
+        sums = np.concatenate([np.zeros((1, states.shape[1]), np.float32), np.cumsum(states, axis=0)])
+        lengths = tokens[known, 1:] - tokens[known, :1]
+        projected = (sums[tokens[known, 1]] - sums[tokens[known, 0]]) / lengths @ self._projection.T
+        owners = np.repeat(np.arange(len(spans)), [len(sentence) for sentence in spans])
+        words: FloatArray = projected / np.linalg.norm(projected, axis=1, keepdims=True)
+        return words.astype(np.float32), np.bincount(owners[known], minlength=len(spans))
 
     def _states(self, ids: list[int]) -> FloatArray:
         """Shape (2 + len(ids), dimension): the states of the tokens and of the special ones around them."""

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 FloatArray = npt.NDArray[np.float32]
+IntArray = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,54 @@ class PassageText:
 
     text: str
     sentences: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionVectors:
+    """A question's vector, shape (dimension,), and those of its words, shape (words, word dimension).
+
+    Without words where the encoder gives none.
+    """
+
+    vector: FloatArray
+    words: FloatArray
+
+
+@dataclass(frozen=True, slots=True)
+class PassageVectors:
+    """The vectors of a passage, shape (dimension,), and of its n sentences, shape (n, dimension); and of the words of
+    its sentences that say what they are about, in order, shape (words, word dimension).
+
+    `counts`, shape (n,), says how many of the words are each sentence's; all are 0 where the encoder gives none.
+    """
+
+    passage: FloatArray
+    sentences: FloatArray
+    words: FloatArray
+    counts: IntArray
+
+
+NO_WORDS: FloatArray = np.empty((0, 0), np.float32)
+
+
+def without_words(vectors: FloatArray) -> PassageVectors:
+    """Of an encoder that gives words no vectors: `vectors` has the passage's in its first row, then its sentences'."""
+    return PassageVectors(vectors[0], vectors[1:], NO_WORDS, np.zeros(len(vectors) - 1, np.int64))
+
+
+def word_matches(question: QuestionVectors, passage: PassageVectors) -> FloatArray:
+    """The cosine of each word of the question with the word of each sentence that is most like it.
+
+    Shape (sentences, words of the question); no columns where one of the two has no words. Their mean over the words is
+    the score of late interaction (MaxSim: Khattab and Zaharia 2020, arXiv:2004.12832).
+    """
+    if not len(question.words) or not len(passage.words):
+        return np.empty((len(passage.counts), 0), np.float32)
+    found = np.zeros((len(passage.counts), len(question.words)), np.float32)
+    spoken = passage.counts > 0
+    starts = (np.cumsum(passage.counts) - passage.counts)[spoken]
+    found[spoken] = np.maximum.reduceat(passage.words @ question.words.T, starts, axis=0)
+    return found
 
 
 class Encoder(Protocol):
@@ -31,14 +80,10 @@ class Encoder(Protocol):
     @property
     def dimension(self) -> int: ...
 
-    def encode_questions(self, questions: Sequence[str]) -> FloatArray:
-        """Shape (len(questions), dimension)."""
-        ...
+    def encode_questions(self, questions: Sequence[str]) -> list[QuestionVectors]: ...
 
-    def encode_passages(self, passages: Sequence[PassageText]) -> list[FloatArray]:
-        """For each passage an array of shape (1 + number of its sentences, dimension): the passage, then its sentences.
-
-        Sentence vectors are pooled from the token states of the whole passage where the model allows it
+    def encode_passages(self, passages: Sequence[PassageText]) -> list[PassageVectors]:
+        """Sentence and word vectors are pooled from the token states of the whole passage where the model allows it
         ("late chunking", Günther et al. 2024, arXiv:2409.04701), so that a sentence is read in its context.
         """
         ...

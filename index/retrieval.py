@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from index.background import Background
-from index.encoder import FloatArray
+from index.encoder import FloatArray, QuestionVectors, word_matches
 from index.facets import Held
 from index.text import content_words, grams
 from index.view import StoredPassage, View
@@ -29,12 +29,21 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A passage with its evidence: the cosine to the question, the share of the question's words it holds, and what its
-    document was asked, where that is known."""
+    """A passage with its evidence, and what its document was asked, where that is known.
+
+    `cosine` is the one to the question, `coverage` the share of the question's words it holds; `sentence_words`, shape
+    (sentences,), `passage_words` and `document_words` say how well the question's words find their like (mean of the
+    best cosines) in each sentence, in the passage, and in all candidates of its document; `document_coverage` is the
+    share of the question's words that those hold together with what the document was asked.
+    """
 
     passage: StoredPassage
     cosine: float
     coverage: float
+    sentence_words: FloatArray
+    passage_words: float
+    document_words: float
+    document_coverage: float
     asked: Asked | None
 
 
@@ -47,9 +56,9 @@ class Retrieved:
 
 
 def retrieve(
-    view: View, question: FloatArray, query: str, held: Held | None = None, limit: int = CANDIDATES
+    view: View, question: QuestionVectors, query: str, held: Held | None = None, limit: int = CANDIDATES
 ) -> Retrieved:
-    """Candidates of both indexes, in no order that matters. `question` has shape (dimension,)."""
+    """Candidates of both indexes, in no order that matters."""
     snapshot = view.snapshot
     if snapshot is None or (held is not None and not len(held.passages)):
         return Retrieved((), {})
@@ -57,31 +66,46 @@ def retrieve(
     words = Background(
         lambda: snapshot.lexical.search(query, limit, held.groups if held else (), held.days if held else None)
     )
-    by_meaning = snapshot.vectors.search(question, limit, held.passages if held else None)
+    by_meaning = snapshot.vectors.search(question.vector, limit, held.passages if held else None)
     by_words = words.result()
     return weigh(view, question, query, list(dict.fromkeys(number for number, _ in by_meaning + by_words)))
 
 
-def weigh(view: View, question: FloatArray, query: str, passages: Sequence[int]) -> Retrieved:
+def weigh(view: View, question: QuestionVectors, query: str, passages: Sequence[int]) -> Retrieved:
     """The evidence of given passages, by their numbers."""
     weights = view.snapshot.lexical.weights(query) if view.snapshot else {}
     stored = view.passages(passages)
-    asked = {
-        document: Asked(vector, float(vector @ question), coverage(text, weights))
-        for document, (text, vector) in view.asked(sorted({passage.document for passage in stored})).items()
-    }
-    return Retrieved(
-        tuple(
+    asked_texts = view.asked(sorted({passage.document for passage in stored}))
+    held = [held_grams(passage.text, weights) for passage in stored]
+    matches = [word_matches(question, passage.vectors) for passage in stored]
+    asked = {}
+    held_by: dict[int, set[str]] = {}
+    matched_by: dict[int, FloatArray] = {}
+    for document, (text, vector) in asked_texts.items():
+        held_by[document] = held_grams(text, weights)
+        asked[document] = Asked(vector, float(vector @ question.vector), share(held_by[document], weights))
+    for passage, inside, match in zip(stored, held, matches, strict=True):
+        held_by.setdefault(passage.document, set()).update(inside)
+        best = match.max(0, initial=0)
+        matched_by[passage.document] = np.maximum(matched_by.get(passage.document, best), best)
+    candidates = []
+    for passage, inside, match in zip(stored, held, matches, strict=True):
+        cosine = float(passage.vectors.passage @ question.vector)
+        # An encoder without words: the nearest thing it has is how near sentence and passage are.
+        by_words = match.shape[1] > 0
+        candidates.append(
             Candidate(
                 passage,
-                float(passage.vectors[0] @ question),
-                coverage(passage.text, weights),
+                cosine,
+                share(inside, weights),
+                match.mean(1) if by_words else passage.vectors.sentences @ question.vector,
+                float(match.max(0, initial=0).mean()) if by_words else cosine,
+                float(matched_by[passage.document].mean()) if by_words else cosine,
+                share(held_by[passage.document], weights),
                 asked.get(passage.document),
             )
-            for passage in stored
-        ),
-        weights,
-    )
+        )
+    return Retrieved(tuple(candidates), weights)
 
 
 def coverage(text: str, weights: Mapping[str, float]) -> float:
@@ -89,16 +113,15 @@ def coverage(text: str, weights: Mapping[str, float]) -> float:
 
     Unlike a BM25 score it can be compared between questions, which confidence needs.
     """
+    return share(held_grams(text, weights), weights)
+
+
+def held_grams(text: str, weights: Mapping[str, float]) -> set[str]:
+    """The n-grams of a question that a text holds."""
+    return {gram for word in content_words(text) for gram in grams(word) if gram in weights}
+
+
+def share(held: set[str], weights: Mapping[str, float]) -> float:
+    """Of the weight of a question's n-grams (0..1)."""
     total = sum(weights.values())
-    if not total:
-        return 0.0
-    inside = {gram for word in content_words(text) for gram in grams(word)}
-    return sum(weight for gram, weight in weights.items() if gram in inside) / total
-
-
-def passage_scores(candidates: Sequence[Candidate], lexical_weight: float) -> FloatArray:
-    """Shape (len(candidates),): cosine plus a small lexical part.
-
-    E5's cosines lie close together (most within 0.75..0.9), so that a full lexical vote would drown them.
-    """
-    return np.array([c.cosine + lexical_weight * c.coverage for c in candidates], np.float32)
+    return sum(weights[gram] for gram in held) / total if total else 0.0

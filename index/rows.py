@@ -18,11 +18,12 @@ from index.codec import encode_body
 from index.columns import DocumentEntry, PassageEntry
 from index.encoder import PassageText
 from index.facets import document_facets
+from index.packing import VECTOR_TYPE
 from index.passages import Passage
 from index.succession import QuestionKey, answers_to, question_key, standings
 from index.text import whole_words
 from index.vectors import Block
-from index.view import VECTOR_TYPE, View
+from index.view import View
 
 _BLOCK = 8192
 """Vectors read from SQLite at once."""

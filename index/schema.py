@@ -74,7 +74,15 @@ def _look_up_in_columns(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create, _look_up_in_columns)
+def _keep_word_vectors(connection: sqlite3.Connection) -> None:
+    """Behind a passage's vectors stand those of its words (`index.packing`): none, where it was stored before."""
+    rows = connection.execute("SELECT DISTINCT vectors, length(sentences) / 8 FROM passages").fetchall()
+    for key, sentences in rows:
+        (data,) = connection.execute("SELECT data FROM vectors WHERE hash = ?", (key,)).fetchone()
+        connection.execute("UPDATE vectors SET data = ? WHERE hash = ?", (data + bytes(2 * (sentences + 1)), key))
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create, _look_up_in_columns, _keep_word_vectors)
 FORMAT = len(MIGRATIONS)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from corpus.errors import MinistersvarError
-from index.encoder import FloatArray, PassageText
+from index.encoder import NO_WORDS, FloatArray, PassageText, PassageVectors, QuestionVectors, without_words
 
 if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
@@ -55,14 +55,14 @@ class SentenceTransformerEncoder:
     def dimension(self) -> int:
         return self._dimension
 
-    def encode_questions(self, questions: Sequence[str]) -> FloatArray:
-        """Shape (len(questions), dimension). A question longer than the model reads is cut at its end."""
+    def encode_questions(self, questions: Sequence[str]) -> list[QuestionVectors]:
+        """A question longer than the model reads is cut at its end. Words are given no vectors: they need training."""
         if not questions:
-            return np.empty((0, self._dimension), np.float32)
+            return []
         vectors = self._model.encode_query(list(questions), prompt=self._question, show_progress_bar=False)
-        return _unit(np.asarray(vectors, np.float32))
+        return [QuestionVectors(vector, NO_WORDS) for vector in _unit(np.asarray(vectors, np.float32))]
 
-    def encode_passages(self, passages: Sequence[PassageText]) -> list[FloatArray]:
+    def encode_passages(self, passages: Sequence[PassageText]) -> list[PassageVectors]:
         """A passage longer than the model reads is read in chunks that begin and end with a sentence.
 
         Where the model pools by mean, a sentence's vector is pooled from the token states of its chunk; a token counts
@@ -72,7 +72,8 @@ class SentenceTransformerEncoder:
         if not passages:
             return []
         chunks = [chunk for number, passage in enumerate(passages) for chunk in self._chunks(number, passage)]
-        return self._encode_late(passages, chunks) if self._late else self._encode_alone(passages, chunks)
+        encoded = self._encode_late(passages, chunks) if self._late else self._encode_alone(passages, chunks)
+        return [without_words(vectors) for vectors in encoded]
 
     def _encode_late(self, passages: Sequence[PassageText], chunks: Sequence[_Chunk]) -> list[FloatArray]:
         texts = [passages[chunk.passage].text[chunk.start : chunk.end] for chunk in chunks]

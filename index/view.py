@@ -14,18 +14,16 @@ import numpy.typing as npt
 
 from corpus.document import Document
 from index.codec import decode_body
-from index.encoder import FloatArray
+from index.encoder import FloatArray, PassageVectors
 from index.facets import Held, hold
 from index.filters import Filters
+from index.packing import unpack_passage, unpack_vector
 from index.snapshot import Snapshot
-
-VECTOR_TYPE = np.float16
-"""Vectors are stored in half precision: at unit length the rounding (2^-11 relative) is far below any score's noise."""
 
 
 @dataclass(frozen=True, slots=True)
 class StoredPassage:
-    """A passage with its vectors: row 0 of `vectors` is the passage's, the others are those of its sentences.
+    """A passage with its vectors.
 
     `text` stands at [start, end) of the statement's text; `sentences`, shape (n, 2), are offsets into it.
     """
@@ -37,7 +35,7 @@ class StoredPassage:
     end: int
     text: str
     sentences: npt.NDArray[np.int32]
-    vectors: FloatArray
+    vectors: PassageVectors
 
 
 class View:
@@ -119,7 +117,7 @@ class View:
             WHERE d.number IN (SELECT value FROM json_each(?))""",
             (json.dumps(list(documents)),),
         )
-        return {number: (text, np.frombuffer(data, VECTOR_TYPE).astype(np.float32)) for number, text, data in rows}
+        return {number: (text, unpack_vector(data)) for number, text, data in rows}
 
     def outdated(self, documents: Sequence[int]) -> set[int]:
         """Those of the documents that another answer to the same question has taken the place of."""
@@ -173,7 +171,7 @@ class View:
         ):
             number, document, statement, start, end, text, spans, data = row
             sentences = np.frombuffer(spans, np.int32).reshape(-1, 2)
-            vectors = np.frombuffer(data, VECTOR_TYPE).reshape(len(sentences) + 1, -1).astype(np.float32)
+            vectors = unpack_passage(data, len(sentences))
             found[number] = StoredPassage(number, document, statement, start, end, text, sentences, vectors)
         return [found[number] for number in map(int, numbers) if number in found]
 

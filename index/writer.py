@@ -12,7 +12,8 @@ import filelock
 
 from corpus.errors import MinistersvarError, reason_in_danish
 from index.archive import connect, model_mismatch, unusable
-from index.encoder import Encoder, FloatArray, PassageText
+from index.encoder import Encoder, PassageText
+from index.packing import pack_passage, pack_vector
 from index.passages import passages
 from index.rows import (
     Source,
@@ -36,7 +37,7 @@ from index.snapshot import (
 from index.succession import question_key
 from index.text import fold
 from index.vectors import Block
-from index.view import VECTOR_TYPE, View
+from index.view import View
 
 _LOCK = "writer.lock"
 _HOLDER = "writer.pid"
@@ -205,17 +206,19 @@ class Writer:
         order = sorted(unknown, key=lambda key: -len(unknown[key].text))
         for at in range(0, len(order), _ENCODE_AT_ONCE):
             keys = order[at : at + _ENCODE_AT_ONCE]
-            self._keep(keys, self._encoder.encode_passages([unknown[key] for key in keys]))
+            encoded = self._encoder.encode_passages([unknown[key] for key in keys])
+            self._keep(keys, map(pack_passage, encoded))
             if progress:
                 progress(at + len(keys), len(order))
 
     def _encode_questions(self, questions: set[str]) -> None:
         unknown = [question for question in sorted(questions) if not self._has_vectors(question_hash(question))]
         if unknown:
-            self._keep(list(map(question_hash, unknown)), self._encoder.encode_questions(unknown))
+            encoded = self._encoder.encode_questions(unknown)
+            self._keep(list(map(question_hash, unknown)), (pack_vector(each.vector) for each in encoded))
 
-    def _keep(self, keys: Sequence[bytes], vectors: Iterable[FloatArray]) -> None:
-        stored = [(key, each.astype(VECTOR_TYPE).tobytes()) for key, each in zip(keys, vectors, strict=True)]
+    def _keep(self, keys: Sequence[bytes], packed: Iterable[bytes]) -> None:
+        stored = list(zip(keys, packed, strict=True))
         connection = self._connection
         connection.execute("BEGIN IMMEDIATE")
         try:

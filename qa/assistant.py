@@ -17,14 +17,14 @@ import numpy as np
 from corpus.document import Document
 from corpus.errors import MinistersvarError
 from index.archive import Archive, ArchiveInfo, default_folder, model_mismatch
-from index.encoder import Encoder, FloatArray
+from index.encoder import Encoder, QuestionVectors
 from index.encoders import Opening
 from index.filters import Filters
 from index.report import IngestReport, Progress, ReportProgress
-from index.retrieval import CANDIDATES, passage_scores, retrieve, weigh
+from index.retrieval import CANDIDATES, retrieve, weigh
 from index.snapshot import DamagedSnapshotError
 from index.view import View
-from qa.evidence import fitted_weights
+from qa.evidence import fitted_weights, passage_features
 from qa.question import Question, describe, merge, read_question
 from qa.ranking import RankedSentence, rank_sentences, within
 from qa.results import Answer, Excerpt, Interpretation, Reference, Search
@@ -44,7 +44,6 @@ ASKED_BEFORE = 0.9
 """Share of a question's words from which it counts as asked before by a member. Set, not measured."""
 MAX_LOOKED_UP = 10
 """Documents that one question about nothing but a place is answered from."""
-LEXICAL_WEIGHT = 0.1
 WAIT_SECONDS = 60
 """For another process that fills or mends the same archive at the same time."""
 
@@ -181,13 +180,13 @@ class Assistant:
         began = time.perf_counter()
         text = _checked(query)
         self.prepare()
-        vector = self.vector(text)
+        vectors = self.vectors(text)
         with self.reading() as view:
             held = view.hold(filters)
-            retrieved = retrieve(view, vector, text, held, limit=max(limit, CANDIDATES))
-            scores = passage_scores(retrieved.candidates, LEXICAL_WEIGHT)
-            order = sorted(range(len(scores)), key=lambda at: -scores[at])
-            ranked = [(retrieved.candidates[at].passage, _share(scores[at])) for at in order]
+            retrieved = retrieve(view, vectors, text, held, limit=max(limit, CANDIDATES))
+            scores = fitted_weights().relevances(passage_features(vectors.vector, retrieved.candidates))
+            order = np.argsort(-scores, kind="stable").tolist()
+            ranked = [(retrieved.candidates[at].passage, float(scores[at])) for at in order]
             hits = select_passages(view, ranked, text, limit)
             total = len(held.passages) if held else view.count("passages")
             return Search(query=query, hits=hits, total=total, took_ms=_milliseconds(began))
@@ -221,13 +220,13 @@ class Assistant:
     def _rank(self, view: View, read: Question, filters: Filters) -> list[RankedSentence]:
         if not read.has_topic:
             return self._look_up(view, read, filters)
-        vector = self.vector(read.text)
-        retrieved = retrieve(view, vector, read.text, view.hold(filters))
+        vectors = self.vectors(read.text)
+        retrieved = retrieve(view, vectors, read.text, view.hold(filters))
         if read.periods:
             dates = view.dates([candidate.passage.document for candidate in retrieved.candidates])
             kept = (c for c in retrieved.candidates if within(c, dates.get(c.passage.document), read.periods))
             retrieved = replace(retrieved, candidates=tuple(kept))
-        return self._newest_first(view, rank_sentences(read.text, vector, retrieved, fitted_weights()))
+        return self._newest_first(view, rank_sentences(read.text, vectors.vector, retrieved, fitted_weights()))
 
     def _asked_before(
         self, view: View, question: str, ranked: Sequence[RankedSentence]
@@ -243,8 +242,9 @@ class Assistant:
             if asked is None or asked.coverage < ASKED_BEFORE or candidate.coverage >= asked.coverage:
                 continue
             document = view.document(candidate.passage.document)
-            retrieved = weigh(view, asked.vector, document.question, view.passages_of(candidate.passage.document))
-            found = rank_sentences(document.question, asked.vector, retrieved, fitted_weights())
+            vectors = self.vectors(document.question)
+            retrieved = weigh(view, vectors, document.question, view.passages_of(candidate.passage.document))
+            found = rank_sentences(document.question, vectors.vector, retrieved, fitted_weights())
             put = [replace(each, confidence=each.confidence * asked.coverage) for each in found]
             meant = Interpretation(question, (f"as asked in {document.label}",), (f"som spurgt i {document.label}",))
             return meant, self._newest_first(view, put)
@@ -267,9 +267,9 @@ class Assistant:
         ranked: list[RankedSentence] = []
         for document, passages in view.passages_by_document(held)[:MAX_LOOKED_UP] if held else []:
             question = view.document(document).question or read.text
-            vector = self.vector(question)
-            retrieved = weigh(view, vector, question, passages)
-            found = rank_sentences(question, vector, retrieved, fitted_weights())
+            vectors = self.vectors(question)
+            retrieved = weigh(view, vectors, question, passages)
+            found = rank_sentences(question, vectors.vector, retrieved, fitted_weights())
             ranked += [replace(sentence, confidence=LOOKUP_CONFIDENCE) for sentence in found]
         return self._newest_first(view, sorted(ranked, key=lambda sentence: -sentence.score))
 
@@ -291,10 +291,9 @@ class Assistant:
 
         return Writer(self._archive.folder, self._open_encoder(), self._model_argument, wait_seconds=wait_seconds)
 
-    def vector(self, question: str) -> FloatArray:
-        """Of a question, shape (dimension,)."""
-        vector: FloatArray = self._open_encoder().encode_questions([question])[0]
-        return vector
+    def vectors(self, question: str) -> QuestionVectors:
+        """Of a question, by the encoder of the archive."""
+        return self._open_encoder().encode_questions([question])[0]
 
     def prepare(self) -> Opening:
         """Begin to open the encoder, which takes longest, while the caller goes on with something else."""
@@ -331,11 +330,6 @@ def _meaning(view: View, question: str, earlier: Sequence[str]) -> Meaning | Non
     from qa.conversation import understand
 
     return understand(question, earlier, [*view.speakers(), *view.facet_values("minister")])
-
-
-def _share(score: np.float32) -> float:
-    """Of a passage's score in the highest that there is."""
-    return min(1.0, max(0.0, float(score) / (1 + LEXICAL_WEIGHT)))
 
 
 def _see_also(view: View, excerpts: Sequence[Excerpt]) -> tuple[Reference, ...]:

@@ -1,7 +1,8 @@
 """Evidence that a sentence answers a question, and how it is weighed.
 
-The weights are fitted, not chosen: `python -m tests.benchmarks.fit_evidence` makes `qa/evidence.json` from the training
-material (a listwise softmax over sentences for the order, a logistic regression for the confidence).
+The weights are fitted, not chosen: `python -m tests.benchmarks.fit_evidence` makes `qa/evidence.json` from questions
+with known answers (a listwise softmax over sentences, or passages, for an order; a logistic regression for a
+probability).
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -17,7 +18,7 @@ from importlib.resources import files
 import numpy as np
 import numpy.typing as npt
 
-from index.encoder import FloatArray
+from index.encoder import FloatArray, IntArray
 from index.retrieval import Candidate, coverage
 from index.text import fold
 
@@ -27,68 +28,68 @@ FEATURES = (
     "sentence_cosine",
     "passage_cosine",
     "sentence_coverage",
-    "passage_coverage",
     "holds_asked_number",
     "lacks_asked_number",
-    "holds_asked_time",
-    "lacks_asked_time",
     "length",
     "is_question",
     "asked_cosine",
     "asked_coverage",
     "asked_sentence_cosine",
+    "neighbour_cosine",
+    "sentence_words",
+    "passage_words",
+    "document_words",
+    "document_coverage",
 )
 """`asked_...` are evidence by way of what the document was asked: how near that is to the question (its cosine, and the
-share of the question's words it holds), and how near the sentence is to it."""
+share of the question's words it holds), and how near the sentence is to it. `neighbour_cosine` is that of the nearer of
+the sentences beside it; `..._words` as in `Candidate`."""
 
 _ASKS_NUMBER = re.compile(
     r"\bhvor (?:mange|meget|stor|store|høj|højt|lang|langt|længe|ofte|gammel|gamle)\b|\bhvad (?:koster|kostede)\b"
     r"|\b(?:antal(?:let)?|pris(?:en)?|beløb(?:et)?)\b|\bhow (?:many|much|large|long|often|old|high|big)\b|\bwhat "
     r"(?:share|percentage|proportion|age|number)\b|\bup to what age\b"
 )
-_ASKS_TIME = re.compile(r"\bhvornår\b|\b(?:hvilket|what|which) (?:år|year|dato|date)\b|\bsince when\b|\bwhen\b")
 _NUMBER = re.compile(
-    r"\d|\b(?:en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|hundrede|tusind|halv(?:delen|ere)?|tredjedel|"
-    r"fjerdedel|gange|procent|pct|million(?:er)?|milliard(?:er)?|ingen|alle)\b"
-)
-_TIME = re.compile(
-    r"\b(?:19|20)\d\d\b|\b\d{1,2}\.\s|\b(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|"
-    r"december|år(?:et|ene)?|måned(?:er|en)?|uge[rn]?|forår(?:et)?|sommer(?:en)?|efterår(?:et)?|vinter(?:en)?|snart|"
-    r"straks|når|inden|efter|først|dag(?:e)?|kvartal)\b"
+    r"\bhvor (?:mange|meget|stor|store|høj|højt|lang|langt|længe|ofte|gammel|gamle)\b|\bhvad (?:koster|kostede)\b"
+    r"|\b(?:antal(?:let)?|pris(?:en)?|beløb(?:et)?)\b|\bhow (?:many|much|large|long|often|old|high|big)\b|\bwhat "
+    r"(?:share|percentage|proportion|age|number)\b|\bup to what age\b"
 )
 
 
 def sentence_features(question: str, vector: FloatArray, candidate: Candidate, weights: Mapping[str, float]) -> Array:
     """Shape (number of sentences in the candidate's passage, len(FEATURES))."""
     asked = fold(question)
-    asks_number, asks_time = bool(_ASKS_NUMBER.search(asked)), bool(_ASKS_TIME.search(asked))
+    asks_number = bool(_ASKS_NUMBER.search(asked))
     passage = candidate.passage
-    cosines = passage.vectors[1:] @ vector
+    cosines = passage.vectors.sentences @ vector
+    beside = np.pad(cosines, 1, constant_values=candidate.cosine if len(cosines) == 1 else -1)
+    neighbours = np.maximum(beside[:-2], beside[2:])
     asked_before = candidate.asked
-    to_asked = passage.vectors[1:] @ asked_before.vector if asked_before else cosines
-    asked_cosine, asked_coverage = (
-        (asked_before.cosine, asked_before.coverage) if asked_before else (candidate.cosine, 0.0)
-    )
+    to_asked = passage.vectors.sentences @ asked_before.vector if asked_before else cosines
+    asked_cosine = asked_before.cosine if asked_before else candidate.cosine
     rows = []
-    for (start, end), cosine, nearness in zip(passage.sentences.tolist(), cosines, to_asked, strict=True):
+    for at, (start, end) in enumerate(passage.sentences.tolist()):
         sentence = passage.text[start:end]
         folded = fold(sentence)
-        has_number, has_time = bool(_NUMBER.search(folded)), bool(_TIME.search(folded))
+        has_number = bool(_NUMBER.search(folded))
         rows.append(
             (
-                float(cosine),
+                float(cosines[at]),
                 candidate.cosine,
                 coverage(sentence, weights),
-                candidate.coverage,
                 float(asks_number and has_number),
                 float(asks_number and not has_number),
-                float(asks_time and has_time),
-                float(asks_time and not has_time),
                 math.log(1 + len(sentence.split())),
                 float(sentence.endswith("?")),
                 asked_cosine,
-                asked_coverage,
-                float(nearness),
+                asked_before.coverage if asked_before else 0.0,
+                float(to_asked[at]),
+                float(neighbours[at]),
+                float(candidate.sentence_words[at]),
+                candidate.passage_words,
+                candidate.document_words,
+                candidate.document_coverage,
             )
         )
     return np.array(rows, np.float64).reshape(-1, len(FEATURES))
@@ -96,33 +97,103 @@ def sentence_features(question: str, vector: FloatArray, candidate: Candidate, w
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """`ranking` and `confidence` weigh their features; `intercept` belongs to the latter."""
+    """`ranking`, `confidence` and `search` weigh their features; each intercept belongs to the one before it."""
 
     ranking: Array
     confidence: Array
     intercept: float
     threshold: float
+    search: Array
+    search_intercept: float
 
     def scores(self, features: Array) -> Array:
         """Shape (n,): what sentences are ordered by; only differences within one question mean anything."""
         return np.asarray(features @ self.ranking)
 
-    def confidences(self, features: Array, scores: Array) -> Array:
-        """Shape (n,): the probability that each sentence answers."""
-        rows = confidence_features(features, scores)
+    def relevances(self, features: Array) -> Array:
+        """Shape (n,): the probability that each passage is of a document that is looked for."""
+        return np.asarray(1 / (1 + np.exp(-(features @ self.search + self.search_intercept))))
+
+    def confidences(self, features: Array, scores: Array, documents: IntArray) -> Array:
+        """Shape (n,): the probability that each sentence answers. `documents` tells whose it is."""
+        rows = confidence_features(features, scores, documents)
         return np.asarray(1 / (1 + np.exp(-(rows @ self.confidence + self.intercept))))
 
 
-CONFIDENCE_FEATURES = (*FEATURES, "margin")
+_TAKEN_OVER = (
+    "sentence_cosine",
+    "sentence_words",
+    "document_words",
+    "document_coverage",
+    "asked_cosine",
+    "asked_coverage",
+)
+CONFIDENCE_FEATURES = (*_TAKEN_OVER, "above_tenth", "above_second", "above_fifth", "fuller", "worded")
+RIVALS = 5
+"""Other documents that one is compared with."""
 
 
-def confidence_features(features: Array, scores: Array) -> Array:
-    """Shape (n, len(CONFIDENCE_FEATURES)): the evidence, and how far a sentence's score is above the tenth best one's.
+def confidence_features(features: Array, scores: Array, documents: IntArray) -> Array:
+    """Shape (n, len(CONFIDENCE_FEATURES)): evidence, and how far a sentence stands out from what is merely near.
 
-    An answer stands out from what is merely near; a question without one finds many sentences equally near.
+    A question without an answer finds many sentences equally near. `above_tenth` is how far a score is above the tenth
+    best sentence's; the others compare documents: the score with the best one of the first and the fifth other
+    document, and coverage (`fuller`) and words (`worded`) of the document with the mean of the best five others'.
     """
     tenth = np.sort(scores)[-10] if len(scores) >= 10 else np.min(scores, initial=0.0)
-    return np.column_stack([features, scores - tenth])
+    _, owner = np.unique(documents, return_inverse=True)
+    best = _best_of_each(scores, owner)
+    columns = [scores - tenth, *(scores - _best_other(best, rank)[owner] for rank in (1, RIVALS))]
+    for name in ("document_coverage", "document_words"):
+        best = _best_of_each(features[:, FEATURES.index(name)], owner)
+        rivals = np.mean([_best_other(best, rank) for rank in range(1, RIVALS + 1)], axis=0)
+        columns.append((best - rivals)[owner])
+    return np.column_stack([*(features[:, FEATURES.index(name)] for name in _TAKEN_OVER), *columns])
+
+
+PASSAGE_FEATURES = (
+    "cosine",
+    "best_sentence",
+    "coverage",
+    "passage_words",
+    "best_sentence_words",
+    "document_words",
+    "document_coverage",
+)
+
+
+def passage_features(vector: FloatArray, candidates: Sequence[Candidate]) -> Array:
+    """Shape (len(candidates), len(PASSAGE_FEATURES)): evidence that a passage is of a document that is looked for."""
+    rows = [
+        (
+            candidate.cosine,
+            float(np.max(candidate.passage.vectors.sentences @ vector, initial=-1)),
+            candidate.coverage,
+            candidate.passage_words,
+            float(np.max(candidate.sentence_words, initial=-1)),
+            candidate.document_words,
+            candidate.document_coverage,
+        )
+        for candidate in candidates
+    ]
+    return np.array(rows, np.float64).reshape(-1, len(PASSAGE_FEATURES))
+
+
+def _best_of_each(values: Array, owner: IntArray) -> Array:
+    """Shape (documents,): the highest value among the sentences of each."""
+    best = np.full(owner.max(initial=-1) + 1, -np.inf)
+    np.maximum.at(best, owner, values)
+    return best
+
+
+def _best_other(best: Array, rank: int) -> Array:
+    """For each document the `rank`-th best of the others, or the last one where there are fewer; its own if alone."""
+    order = np.argsort(-best, kind="stable")
+    place = np.empty(len(best), np.int64)
+    place[order] = np.arange(len(best))
+    # Among the others, what stands behind a document moves up one place.
+    at = rank - 1 + (place <= rank - 1)
+    return np.asarray(best[order[np.minimum(at, len(best) - 1)]])
 
 
 @cache
@@ -133,4 +204,6 @@ def fitted_weights() -> Weights:
         np.array([data["confidence"][name] for name in CONFIDENCE_FEATURES]),
         float(data["intercept"]),
         float(data["threshold"]),
+        np.array([data["search"][name] for name in PASSAGE_FEATURES]),
+        float(data["search_intercept"]),
     )

@@ -38,7 +38,8 @@ def rank_sentences(question: str, vector: FloatArray, retrieved: Retrieved, weig
     features = np.concatenate(blocks)
     owners = [(c, at) for c, block in zip(retrieved.candidates, blocks, strict=True) for at in range(len(block))]
     scores = weights.scores(features)
-    confidences = weights.confidences(features, scores)
+    documents = np.array([candidate.passage.document for candidate, _ in owners], np.int64)
+    confidences = weights.confidences(features, scores, documents)
     ranked = []
     for at in np.argsort(-scores, kind="stable"):
         candidate, sentence = owners[at]

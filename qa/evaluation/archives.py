@@ -7,10 +7,8 @@ import shutil
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-import numpy as np
-
 from corpus.document import Document
-from index.encoder import Encoder, FloatArray, PassageText
+from index.encoder import Encoder, PassageText, PassageVectors, QuestionVectors
 from index.rows import Source
 from index.writer import Writer
 
@@ -20,8 +18,8 @@ class RememberingEncoder:
 
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
-        self._passages: dict[PassageText, FloatArray] = {}
-        self._questions: dict[str, FloatArray] = {}
+        self._passages: dict[PassageText, PassageVectors] = {}
+        self._questions: dict[str, QuestionVectors] = {}
 
     @property
     def name(self) -> str:
@@ -31,14 +29,13 @@ class RememberingEncoder:
     def dimension(self) -> int:
         return self._encoder.dimension
 
-    def encode_questions(self, questions: Sequence[str]) -> FloatArray:
-        """Shape (len(questions), dimension)."""
+    def encode_questions(self, questions: Sequence[str]) -> list[QuestionVectors]:
         unknown = [question for question in dict.fromkeys(questions) if question not in self._questions]
         if unknown:
             self._questions.update(zip(unknown, self._encoder.encode_questions(unknown), strict=True))
-        return np.stack([self._questions[question] for question in questions])
+        return [self._questions[question] for question in questions]
 
-    def encode_passages(self, passages: Sequence[PassageText]) -> list[FloatArray]:
+    def encode_passages(self, passages: Sequence[PassageText]) -> list[PassageVectors]:
         """As `Encoder.encode_passages`."""
         unknown = [passage for passage in dict.fromkeys(passages) if passage not in self._passages]
         if unknown:

@@ -118,7 +118,7 @@ class _EncoderAlone:
             owners = view.rows("SELECT p.number, d.id FROM passages p JOIN documents d ON d.number = p.document")
             passages = view.passages([number for number, _ in owners])
         self._documents = [identifier for _, identifier in owners]
-        self._vectors = np.stack([passage.vectors[0] for passage in passages])
+        self._vectors = np.stack([passage.vectors.passage for passage in passages])
 
     def documents(self, question: FloatArray) -> tuple[str, ...]:
         """The first ten, for a question of shape (dimension,)."""
@@ -130,7 +130,7 @@ def _rank(assistant: Assistant, alone: _EncoderAlone, identifier: str, query: st
     hits = assistant.search(query, limit=HITS).hits
     # What stands in several documents is one hit, the newest document's; the others follow it.
     found = _first(citation.id for hit in hits for citation in (hit.citation, *hit.also))
-    return Ranking(identifier, query, kind, right, found, alone.documents(assistant.vector(query)))
+    return Ranking(identifier, query, kind, right, found, alone.documents(assistant.vectors(query).vector))
 
 
 def _first(documents: Iterable[str]) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ import numpy as np
 from index.embedded import EmbeddedEncoder
 from index.encoder import Encoder, FloatArray, PassageText
 from index.sentence_transformer import SentenceTransformerEncoder
+from tests.index.encoders import question_vectors, stacked
 from tests.index.full_precision import save_full_precision
 
 QUESTION_TIME = Path(__file__).parents[3] / "shared" / "eval" / "question-time"
@@ -93,12 +94,11 @@ def main() -> None:
         compare_speed(encoders, passages)
         first_vector()
         vectors = {
-            name: np.stack([each[0] for each in encoder.encode_passages(passages)])
-            for name, encoder in encoders.items()
+            name: np.stack([each[0] for each in stacked(encoder, passages)]) for name, encoder in encoders.items()
         }
         for kind, questions in (("natural", natural), ("formal", formal)):
             scores = {
-                name: encoder.encode_questions([question for question, _ in questions]) @ vectors[name].T
+                name: question_vectors(encoder, [question for question, _ in questions]) @ vectors[name].T
                 for name, encoder in encoders.items()
             }
             for name, each in scores.items():
@@ -118,13 +118,13 @@ def compare_speed(encoders: dict[str, Encoder], passages: list[PassageText], rou
     single: dict[str, list[float]] = {name: [] for name in encoders}
     for _ in range(rounds):
         for name, encoder in encoders.items():
-            encoder.encode_questions(question)
+            question_vectors(encoder, question)
             began = time.perf_counter()
-            encoder.encode_passages(sample)
+            stacked(encoder, sample)
             batches[name].append(len(sample) / (time.perf_counter() - began))
             for _ in range(10):
                 began = time.perf_counter()
-                encoder.encode_questions(question)
+                question_vectors(encoder, question)
                 single[name].append(1000 * (time.perf_counter() - began))
     for name in encoders:
         rate, best = statistics.median(batches[name]), max(batches[name])

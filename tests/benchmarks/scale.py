@@ -79,12 +79,12 @@ def measure(folder: Path, count: int) -> None:
 def parts(assistant: Assistant, view: View, length: str, texts: Sequence[str]) -> None:
     """Where the time goes."""
     assert view.snapshot is not None
-    vectors = [assistant.vector(text) for text in texts]
+    vectors = [assistant.vectors(text) for text in texts]
     for name, times in {
-        "encode": timed(assistant.vector, zip(texts)),
-        "vector search": timed(view.snapshot.vectors.search, [(vector, CANDIDATES) for vector in vectors]),
+        "encode": timed(assistant.vectors, zip(texts)),
+        "vector search": timed(view.snapshot.vectors.search, [(each.vector, CANDIDATES) for each in vectors]),
         "lexical search": timed(view.snapshot.lexical.search, [(text, CANDIDATES) for text in texts]),
-        "retrieve": timed(retrieve, [(view, vector, text) for text, vector in zip(texts, vectors, strict=True)]),
+        "retrieve": timed(retrieve, [(view, each, text) for text, each in zip(texts, vectors, strict=True)]),
     }.items():
         print(f"  {name}, {length}: {percentiles(times)}")
 
@@ -118,7 +118,7 @@ def memory() -> str:
 def recall(assistant: Assistant, view: View, texts: Sequence[str]) -> None:
     """Share of the ten nearest of all passages that are among the candidates by meaning."""
     assert view.snapshot is not None
-    asked = np.stack([assistant.vector(text) for text in texts])
+    asked = np.stack([assistant.vectors(text).vector for text in texts])
     held = {name: found.passages if (found := view.hold(filters)) else None for name, filters in FILTERS.items()}
     exact = exact_search(view, asked, held)
     for name, among in held.items():

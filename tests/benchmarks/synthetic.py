@@ -24,18 +24,21 @@ from corpus.document import Asker, Document, Person, Speaker, Statement
 from corpus.reader import read_file
 from corpus.sentences import sentences
 from corpus.shipped import shipped_letters
+from index.adapters import WORD_DIMENSION
 from index.archive import connect
-from index.encoder import Encoder, FloatArray, PassageText
+from index.encoder import Encoder, FloatArray, PassageText, PassageVectors
+from index.packing import pack_passage, pack_vector
 from index.passages import MAX_WORDS, Passage
 from index.rows import Source, insert_source, question_hash, vector_hash
 from index.text import content_words, grams
-from index.view import VECTOR_TYPE
 from index.writer import Writer
 
 TURNS = Path("../shared/train/debate-turns.jsonl")
 ANCHORS = 6000
 """Real sentences that are encoded; the vectors of all others are drawn from these."""
 PASSAGES_A_STATEMENT = 4
+WORDS_A_SENTENCE = 10
+"""That say what a sentence is about; their vectors are any, for nothing is found by them."""
 LETTERS_AT_ONCE = 500
 MINISTRIES, AGENCIES, DAYS = 24, 300, 20 * 365
 
@@ -90,7 +93,7 @@ class Anchors:
         self._chosen = np.array(sorted(random.Random(2).sample(range(len(material)), min(count, len(material)))))
         texts = [max(material[at].sentences, key=lambda part: min(len(part), 150)) for at in self._chosen]
         self._vectors = np.stack(
-            [encoder.encode_passages([PassageText(text, ((0, len(text)),))])[0][0] for text in texts]
+            [encoder.encode_passages([PassageText(text, ((0, len(text)),))])[0].passage for text in texts]
         ).astype(np.float32)
         self._random = np.random.default_rng(3)
 
@@ -210,6 +213,7 @@ def build(folder: Path, encoder: Encoder, material: Sequence[Turn], passages: in
     connection = connect(folder)
     connection.execute("PRAGMA synchronous = OFF")
     supply, written = letters(material), 0
+    chance = np.random.default_rng(5)
     with mock.patch("index.rows.whole_words", return_value=()):  # the vocabulary only helps to read PDF files
         while written < passages:
             batch = list(itertools.islice(supply, LETTERS_AT_ONCE))
@@ -219,13 +223,15 @@ def build(folder: Path, encoder: Encoder, material: Sequence[Turn], passages: in
             vectors: dict[bytes, bytes] = {}
             at = 0
             for letter, question in zip(batch, asked, strict=True):
-                vectors[question_hash(letter.source.documents[0].question)] = question.astype(VECTOR_TYPE).tobytes()
+                vectors[question_hash(letter.source.documents[0].question)] = pack_vector(question)
                 for passage, part in zip(letter.passages, letter.places, strict=True):
                     own = sentences[at : at + len(part)]
                     at += len(part)
                     mean = unit(own.mean(axis=0, keepdims=True))
-                    stored = np.concatenate([mean, unit(own + 0.5 * mean)]).astype(VECTOR_TYPE)
-                    vectors[vector_hash(passage.text)] = stored.tobytes()
+                    words = chance.normal(size=(WORDS_A_SENTENCE * len(own), WORD_DIMENSION)).astype(np.float32)
+                    counts = np.full(len(own), WORDS_A_SENTENCE, np.int64)
+                    stored = PassageVectors(mean[0], unit(own + 0.5 * mean), unit(words), counts)
+                    vectors[vector_hash(passage.text)] = pack_passage(stored)
             connection.execute("BEGIN")
             connection.executemany("INSERT OR IGNORE INTO vectors VALUES (?, ?)", vectors.items())
             for letter in batch:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from index.encoder import FloatArray, PassageText
+from index.encoder import NO_WORDS, Encoder, FloatArray, PassageText, PassageVectors, QuestionVectors, without_words
 from index.text import grams, words
 
 
@@ -18,13 +18,15 @@ class HashingEncoder:
         self.encoded = 0
         """Passages encoded so far: what was known must not be encoded again."""
 
-    def encode_questions(self, questions: Sequence[str]) -> FloatArray:
-        return np.stack([self._vector(question) for question in questions])
+    def encode_questions(self, questions: Sequence[str]) -> list[QuestionVectors]:
+        return [QuestionVectors(self._vector(question), NO_WORDS) for question in questions]
 
-    def encode_passages(self, passages: Sequence[PassageText]) -> list[FloatArray]:
+    def encode_passages(self, passages: Sequence[PassageText]) -> list[PassageVectors]:
         self.encoded += len(passages)
         return [
-            np.stack([self._vector(p.text), *(self._vector(p.text[start:end]) for start, end in p.sentences)])
+            without_words(
+                np.stack([self._vector(p.text), *(self._vector(p.text[start:end]) for start, end in p.sentences)])
+            )
             for p in passages
         ]
 
@@ -35,3 +37,13 @@ class HashingEncoder:
                 vector[zlib.crc32(gram.encode()) % self.dimension] += 1
         unit: FloatArray = vector / np.linalg.norm(vector)
         return unit
+
+
+def stacked(encoder: Encoder, passages: Sequence[PassageText]) -> list[FloatArray]:
+    """For each passage its vector in the first row, then its sentences'."""
+    return [np.vstack([each.passage[None], each.sentences]) for each in encoder.encode_passages(passages)]
+
+
+def question_vectors(encoder: Encoder, questions: Sequence[str]) -> FloatArray:
+    """Shape (len(questions), dimension)."""
+    return np.array([each.vector for each in encoder.encode_questions(questions)]).reshape(-1, encoder.dimension)

@@ -21,7 +21,7 @@ from index.schema import MIGRATIONS
 from index.snapshot import DamagedSnapshotError
 from index.writer import Writer
 from tests.index.documents import document, source
-from tests.index.encoders import HashingEncoder
+from tests.index.encoders import HashingEncoder, stacked
 
 FISH = "Kvoten for brisling i Prøvebugten er 1.200 tons."
 ROADS = "Vejen til Eksempelkøbing får fire spor."
@@ -39,8 +39,8 @@ def fill(folder: Path, encoder: HashingEncoder, *sources: object) -> None:
 def found(folder: Path, encoder: HashingEncoder, query: str, filters: Filters = Filters()) -> list[str]:  # noqa: B008
     """Ids of the documents of the passages found, best first, by the words and by the vectors both."""
     with Archive(folder) as archive, archive.view() as view:
-        vector = encoder.encode_questions([query])[0]
-        candidates = retrieve(view, vector, query, view.hold(filters)).candidates
+        vectors = encoder.encode_questions([query])[0]
+        candidates = retrieve(view, vectors, query, view.hold(filters)).candidates
         order = sorted(candidates, key=lambda c: -(c.cosine + c.coverage))
         return [view.document(candidate.passage.document).id for candidate in order]
 
@@ -211,7 +211,7 @@ def test_an_archive_of_the_first_format_is_brought_to_this_one(tmp_path: Path) -
         cut = [(each, passages(each)) for each in kept.documents]
         insert_source(connection, kept, cut)
         texts = [passage.text for _, parts in cut for passage in parts]
-        for text, vectors in zip(texts, encoder.encode_passages(texts), strict=True):
+        for text, vectors in zip(texts, stacked(encoder, texts), strict=True):
             stored = vectors.astype(np.float16).tobytes()
             connection.execute("INSERT INTO vectors VALUES (?, ?)", (vector_hash(text), stored))
         connection.execute("INSERT INTO facets VALUES ('case', '2031-1', 1)")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import subprocess
 import sys
 import unicodedata
@@ -19,6 +20,7 @@ from index.embedded_tokenizer import UnigramTokenizer, latin_pieces
 from index.embedded_weights import PackagedModel, packaged_file, read_packaged_model
 from index.encoder import PassageText
 from index.sentence_transformer import SentenceTransformerEncoder
+from tests.index.encoders import question_vectors, stacked
 from tests.index.full_precision import save_full_precision
 
 pytestmark = pytest.mark.skipif(
@@ -248,24 +250,24 @@ class TestVectors:
             "Who investigates human trafficking?",
             "Ministeren har lovet flere penge til politiet.",
         ]
-        found = np.concatenate(encoder.encode_passages(passages))
-        expected = np.concatenate(full.encode_passages(passages))
+        found = np.concatenate(stacked(encoder, passages))
+        expected = np.concatenate(stacked(full, passages))
         assert (found * expected).sum(axis=1).min() >= 0.99
         # What is ranked are scores: their error must be small beside the differences that rank them.
-        scores = expected @ full.encode_questions(questions).T
-        error = found @ encoder.encode_questions(questions).T - scores
+        scores = expected @ question_vectors(full, questions).T
+        error = found @ question_vectors(encoder, questions).T - scores
         assert np.sqrt((error**2).mean()) <= 0.1 * scores.std()
 
     def test_have_unit_length_and_the_shape_of_the_protocol(self, encoder: EmbeddedEncoder) -> None:
-        questions = encoder.encode_questions(["Hvornår?", "Hvorfor ikke?", ""])
+        questions = question_vectors(encoder, ["Hvornår?", "Hvorfor ikke?", ""])
         assert questions.shape == (3, encoder.dimension)
         assert questions.dtype == np.float32
-        (vectors,) = encoder.encode_passages([passage("Det mener jeg.", "Det er rigtigt.")])
+        (vectors,) = stacked(encoder, [passage("Det mener jeg.", "Det er rigtigt.")])
         assert vectors.shape == (3, encoder.dimension)
         assert vectors.dtype == np.float32
         np.testing.assert_allclose(np.linalg.norm([*questions, *vectors], axis=1), 1, atol=1e-5)
-        assert encoder.encode_questions([]).shape == (0, encoder.dimension)
-        assert encoder.encode_passages([]) == []
+        assert question_vectors(encoder, []).shape == (0, encoder.dimension)
+        assert stacked(encoder, []) == []
 
     def test_find_the_passage_that_answers(self, encoder: EmbeddedEncoder) -> None:
         passages = [
@@ -274,31 +276,32 @@ class TestVectors:
             "Politiet har fået flere midler til at efterforske menneskehandel.",
             "Elprisen fastsættes på den nordiske elbørs.",
         ]
-        vectors = np.stack([each[0] for each in encoder.encode_passages([PassageText(text, ()) for text in passages])])
-        questions = encoder.encode_questions(
-            ["Hvor meget PFAS må der være i vandet?", "Who investigates human trafficking?", "Hvem bygger plejehjem?"]
+        vectors = np.stack([each[0] for each in stacked(encoder, [PassageText(text, ()) for text in passages])])
+        questions = question_vectors(
+            encoder,
+            ["Hvor meget PFAS må der være i vandet?", "Who investigates human trafficking?", "Hvem bygger plejehjem?"],
         )
         assert (questions @ vectors.T).argmax(axis=1).tolist() == [1, 2, 0]
 
     def test_do_not_depend_on_neighbours(self, encoder: EmbeddedEncoder) -> None:
         short, long = passage("Ja."), passage(*["Det er en længere sætning om lovforslaget."] * 12)
-        together = encoder.encode_passages([short, long])[0]
-        np.testing.assert_array_equal(together, encoder.encode_passages([short])[0])
+        together = stacked(encoder, [short, long])[0]
+        np.testing.assert_array_equal(together, stacked(encoder, [short])[0])
 
     def test_do_not_depend_on_how_letters_are_composed(self, encoder: EmbeddedEncoder) -> None:
         sentences = ("Århus får et nyt rådhus.", "Også på Ærø går det godt.")
         composed = passage(*sentences)
         decomposed = passage(*(unicodedata.normalize("NFD", sentence) for sentence in sentences))
         assert composed.text != decomposed.text
-        np.testing.assert_array_equal(encoder.encode_passages([composed])[0], encoder.encode_passages([decomposed])[0])
-        np.testing.assert_array_equal(*encoder.encode_questions([composed.text, decomposed.text]))
+        np.testing.assert_array_equal(stacked(encoder, [composed])[0], stacked(encoder, [decomposed])[0])
+        np.testing.assert_array_equal(*question_vectors(encoder, [composed.text, decomposed.text]))
 
 
 class TestSentences:
     def test_are_pooled_from_their_own_tokens(self, encoder: EmbeddedEncoder) -> None:
         sentences = ("Politiet efterforsker menneskehandel.", "Prisen på el er steget.", "Skolen begynder i august.")
-        (vectors,) = encoder.encode_passages([passage(*sentences)])
-        alone = np.stack([each[0] for each in encoder.encode_passages([passage(each) for each in sentences])])
+        (vectors,) = stacked(encoder, [passage(*sentences)])
+        alone = np.stack([each[0] for each in stacked(encoder, [passage(each) for each in sentences])])
         assert (vectors[1:] @ alone.T).argmax(axis=1).tolist() == [0, 1, 2]
 
     def test_partition_the_tokens_of_the_passage(self, encoder: EmbeddedEncoder, tokenizer: UnigramTokenizer) -> None:
@@ -306,33 +309,33 @@ class TestSentences:
         whole = PassageText(text, ((0, 19), (21, 45), (45, 51)))
         ids = tokenizer.tokenize("passage: " + text)
         states = encoder._states(ids.ids)[1:-1]
-        (vectors,) = encoder.encode_passages([whole])
+        (vectors,) = stacked(encoder, [whole])
         for vector, (start, end) in zip(vectors[1:], whole.sentences, strict=True):
             own = [state for state, at in zip(states, ids.ends, strict=True) if start < at - len("passage: ") <= end]
             mean = np.mean(own, axis=0)
             np.testing.assert_allclose(vector, mean / np.linalg.norm(mean), atol=1e-5)
 
     def test_without_tokens_get_the_vector_of_the_passage(self, encoder: EmbeddedEncoder) -> None:
-        (vectors,) = encoder.encode_passages([PassageText("Ja, det gør vi.", ((0, 15), (15, 15), (3, 3)))])
+        (vectors,) = stacked(encoder, [PassageText("Ja, det gør vi.", ((0, 15), (15, 15), (3, 3)))])
         np.testing.assert_array_equal(vectors[2], vectors[0])
         np.testing.assert_array_equal(vectors[3], vectors[0])
 
     def test_of_an_overlong_passage_are_all_read(self, encoder: EmbeddedEncoder) -> None:
         filling = [f"Ordføreren stillede spørgsmål nummer {number} om kommunernes økonomi." for number in range(80)]
         last = "Grænseværdien for PFAS i drikkevand er to nanogram."
-        (vectors,) = encoder.encode_passages([passage(*filling, last)])
+        (vectors,) = stacked(encoder, [passage(*filling, last)])
         assert vectors.shape == (82, encoder.dimension)
-        question = encoder.encode_questions(["Hvad er grænseværdien for PFAS i drikkevandet?"])[0]
+        question = question_vectors(encoder, ["Hvad er grænseværdien for PFAS i drikkevandet?"])[0]
         assert int((vectors[1:] @ question).argmax()) == 80
 
     def test_longer_than_the_model_reads_are_cut_not_lost(self, encoder: EmbeddedEncoder) -> None:
         endless = (
             " ".join(f"punkt {number} om økonomi," for number in range(300)) + " grænseværdien for PFAS i drikkevand"
         )
-        (vectors,) = encoder.encode_passages([passage("Kort.", endless, "Også kort.")])
+        (vectors,) = stacked(encoder, [passage("Kort.", endless, "Også kort.")])
         assert vectors.shape == (4, encoder.dimension)
         np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
-        (without,) = encoder.encode_passages([passage("Kort.", endless.replace("PFAS", "bly"), "Også kort.")])
+        (without,) = stacked(encoder, [passage("Kort.", endless.replace("PFAS", "bly"), "Også kort.")])
         assert not np.allclose(vectors[2], without[2])
 
 
@@ -366,7 +369,7 @@ class TestPreparation:
         again = EmbeddedEncoder(said.append)
         assert len(said) == 1
         assert path.read_bytes() == whole
-        np.testing.assert_array_equal(again.encode_questions(["Hvornår?"]), encoder.encode_questions(["Hvornår?"]))
+        np.testing.assert_array_equal(question_vectors(again, ["Hvornår?"]), question_vectors(encoder, ["Hvornår?"]))
         EmbeddedEncoder(said.append)
         assert len(said) == 1
 
@@ -374,7 +377,7 @@ class TestPreparation:
         code = (
             "from index.embedded import EmbeddedEncoder\n"
             "encoder = EmbeddedEncoder(lambda line: print('preparing'))\n"
-            "print(encoder.encode_questions(['Hvornår?'])[0, :4].tolist())\n"
+            "print(encoder.encode_questions(['Hvornår?'])[0].vector[:4].tolist())\n"
         )
         processes = [subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE) for _ in range(2)]
         outputs = [process.communicate(timeout=300)[0].decode().split("\n") for process in processes]
@@ -443,6 +446,17 @@ class TestPreparation:
         )
         done = subprocess.run([sys.executable, "-c", code], check=True, timeout=300, capture_output=True, text=True)
         assert done.stdout == "[]\n"
+
+    def test_starts_no_telemetry(self, encoder: EmbeddedEncoder, tmp_path: Path) -> None:
+        # The telemetry client of ONNX Runtime leaves the number of its session in the folder for temporary files.
+        environment = os.environ | {"TMPDIR": str(tmp_path)}
+        environment.pop("ORT_DISABLE_TELEMETRY", None)
+        for module in ("onnxruntime", "index.embedded"):
+            subprocess.run([sys.executable, "-c", f"import {module}"], check=True, timeout=300, env=environment)
+            left = [path.name for path in tmp_path.iterdir()]
+            assert bool(left) == (module == "onnxruntime"), module
+            for path in tmp_path.iterdir():
+                path.unlink()
 
     def test_names_what_it_prepared(self, encoder: EmbeddedEncoder) -> None:
         assert encoder.name == f"embedded/e5-small-{embedded_cache.FINGERPRINT}"

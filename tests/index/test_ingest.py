@@ -10,7 +10,7 @@ import pytest
 
 from index import writer
 from index.archive import Archive
-from index.encoder import FloatArray, PassageText
+from index.encoder import PassageText, PassageVectors
 from index.ingest import ingest
 from index.report import IngestReport, Progress
 from index.writer import Writer
@@ -26,7 +26,7 @@ class InterruptedEncoder(HashingEncoder):
         super().__init__()
         self.after = after
 
-    def encode_passages(self, passages: Sequence[PassageText]) -> list[FloatArray]:
+    def encode_passages(self, passages: Sequence[PassageText]) -> list[PassageVectors]:
         if self.encoded >= self.after:
             raise KeyboardInterrupt
         return super().encode_passages(passages)

@@ -14,6 +14,7 @@ from corpus.errors import MinistersvarError
 from index.encoder import PassageText
 from index.encoders import open_encoder
 from index.sentence_transformer import SentenceTransformerEncoder
+from tests.index.encoders import question_vectors, stacked
 
 sentence_transformers = pytest.importorskip("sentence_transformers")
 
@@ -68,21 +69,21 @@ TWO = PassageText("Ministeren svarer. Politiet og skolen.", ((0, 18), (19, 38)))
 
 def test_vectors_have_unit_length_and_the_shape_of_the_protocol(encoder: SentenceTransformerEncoder) -> None:
     assert encoder.dimension == 32
-    questions = encoder.encode_questions(["ministeren", "el og vand"])
+    questions = question_vectors(encoder, ["ministeren", "el og vand"])
     assert questions.shape == (2, 32)
     assert questions.dtype == np.float32
-    two, none = encoder.encode_passages([TWO, PassageText("El i skolen", ())])
+    two, none = stacked(encoder, [TWO, PassageText("El i skolen", ())])
     assert two.shape == (3, 32)
     assert none.shape == (1, 32)
     assert two.dtype == np.float32
     np.testing.assert_allclose(np.linalg.norm([*questions, *two, *none], axis=1), 1, atol=1e-5)
-    assert encoder.encode_questions([]).shape == (0, 32)
-    assert encoder.encode_passages([]) == []
+    assert question_vectors(encoder, []).shape == (0, 32)
+    assert stacked(encoder, []) == []
 
 
 def test_a_passage_has_the_vector_that_the_library_gives(encoder: SentenceTransformerEncoder, mean_model: Path) -> None:
     expected = sentence_transformers.SentenceTransformer(str(mean_model)).encode([TWO.text], normalize_embeddings=True)
-    np.testing.assert_allclose(encoder.encode_passages([TWO])[0][0], expected[0], atol=1e-5)
+    np.testing.assert_allclose(stacked(encoder, [TWO])[0][0], expected[0], atol=1e-5)
 
 
 def test_sentences_are_pooled_from_the_states_of_the_passage(
@@ -92,15 +93,15 @@ def test_sentences_are_pooled_from_the_states_of_the_passage(
     states = model.encode([TWO.text], output_value="token_embeddings")[0].cpu().numpy()
     # [CLS] ministeren svarer . politiet og skolen . [SEP]
     assert len(states) == 9
-    for vector, own in zip(encoder.encode_passages([TWO])[0][1:], (states[1:4], states[4:8]), strict=True):
+    for vector, own in zip(stacked(encoder, [TWO])[0][1:], (states[1:4], states[4:8]), strict=True):
         mean = own.mean(axis=0)
         np.testing.assert_allclose(vector, mean / np.linalg.norm(mean), atol=1e-5)
 
 
 def test_sentences_are_encoded_alone_where_the_model_pools_otherwise(tmp_path: Path) -> None:
     encoder = SentenceTransformerEncoder(str(save_model(tmp_path, pooling="cls")))
-    (vectors,) = encoder.encode_passages([TWO])
-    alone = [encoder.encode_passages([PassageText(TWO.text[start:end], ())])[0][0] for start, end in TWO.sentences]
+    (vectors,) = stacked(encoder, [TWO])
+    alone = [stacked(encoder, [PassageText(TWO.text[start:end], ())])[0][0] for start, end in TWO.sentences]
     np.testing.assert_allclose(vectors[1:], alone, atol=1e-5)
 
 
@@ -111,8 +112,8 @@ def test_sentences_of_an_overlong_passage_are_all_read(pooling: str, tmp_path: P
     text = " ".join([sentence] * 30 + ["El og vand."])
     starts = [number * (len(sentence) + 1) for number in range(31)]
     spans = tuple((start, min(start + len(sentence), len(text))) for start in starts)
-    (vectors,) = encoder.encode_passages([PassageText(text, spans)])
-    (changed,) = encoder.encode_passages([PassageText(text.replace("El og vand", "El og skolen"), spans)])
+    (vectors,) = stacked(encoder, [PassageText(text, spans)])
+    (changed,) = stacked(encoder, [PassageText(text.replace("El og vand", "El og skolen"), spans)])
     assert vectors.shape == (32, 32)
     assert not np.allclose(vectors[-1], vectors[0])
     assert not np.allclose(vectors[-1], changed[-1])
@@ -122,7 +123,7 @@ def test_sentences_of_an_overlong_passage_are_all_read(pooling: str, tmp_path: P
 @pytest.mark.parametrize("pooling", ["mean", "cls"])
 def test_an_empty_sentence_gets_the_vector_of_the_passage(pooling: str, tmp_path: Path) -> None:
     encoder = SentenceTransformerEncoder(str(save_model(tmp_path, pooling)))
-    (vectors,) = encoder.encode_passages([PassageText(TWO.text, ((0, 18), (18, 18), (18, 19)))])
+    (vectors,) = stacked(encoder, [PassageText(TWO.text, ((0, 18), (18, 18), (18, 19)))])
     np.testing.assert_allclose(vectors[2:], [vectors[0]] * 2, atol=1e-6)
 
 
@@ -132,8 +133,8 @@ def test_the_prompts_of_the_model_are_used(tmp_path: Path) -> None:
     )
     library = sentence_transformers.SentenceTransformer(str(tmp_path / "model"))
     expected = library.encode(["query: el", "passage: " + TWO.text], prompt="")
-    np.testing.assert_allclose(prompted.encode_questions(["el"])[0], expected[0], atol=1e-5)
-    (vectors,) = prompted.encode_passages([TWO])
+    np.testing.assert_allclose(question_vectors(prompted, ["el"])[0], expected[0], atol=1e-5)
+    (vectors,) = stacked(prompted, [TWO])
     np.testing.assert_allclose(vectors[0], expected[1], atol=1e-5)
     states = library.encode([TWO.text], prompt="passage: ", output_value="token_embeddings")[0].cpu().numpy()
     mean = states[3:6].mean(axis=0)  # After [CLS] passage :
@@ -144,7 +145,7 @@ def test_an_e5_model_without_prompts_gets_those_it_was_trained_with(tmp_path: Pa
     save_model(tmp_path)
     named = (tmp_path / "model").rename(tmp_path / "my-e5-small")
     plain = sentence_transformers.SentenceTransformer(str(named)).encode(["query: el"])
-    np.testing.assert_allclose(SentenceTransformerEncoder(str(named)).encode_questions(["el"]), plain, atol=1e-5)
+    np.testing.assert_allclose(question_vectors(SentenceTransformerEncoder(str(named)), ["el"]), plain, atol=1e-5)
 
 
 def test_a_folder_that_is_not_there_is_said_in_one_line() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from corpus.errors import MinistersvarError
-from index.encoder import FloatArray, PassageText
+from index.encoder import PassageText, PassageVectors
 from index.encoders import open_encoder
 from qa.assistant import Assistant
 from qa.evaluation import Evaluation, evaluate, read_items
@@ -135,7 +135,7 @@ def test_each_text_is_encoded_once(tmp_path: Path) -> None:
         dimension = encoder.dimension
         encode_questions = staticmethod(encoder.encode_questions)
 
-        def encode_passages(self, passages: list[PassageText]) -> list[FloatArray]:
+        def encode_passages(self, passages: list[PassageText]) -> list[PassageVectors]:
             given.extend(passage.text for passage in passages)
             return encoder.encode_passages(passages)
 
@@ -144,8 +144,8 @@ def test_each_text_is_encoded_once(tmp_path: Path) -> None:
     first = remembering.encode_passages([one, two, one])
     second = remembering.encode_passages([two])
     assert given == ["Rød.", "Blå."]
-    assert (first[1] == second[0]).all()
-    assert (first[0] == first[2]).all()
+    assert (first[1].passage == second[0].passage).all()
+    assert (first[0].passage == first[2].passage).all()
 
 
 def test_a_right_excerpt_with_the_right_chain_counts_and_a_wrong_gold_does_not(tmp_path: Path) -> None:
