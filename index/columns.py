@@ -23,7 +23,7 @@ _PASSAGES, _DOCUMENTS, _VALUES = "passages.npy", "documents.npy", "values.json"
 
 @dataclass(frozen=True, slots=True)
 class PassageEntry:
-    """What the derived indexes hold of a passage. `stated_by` are the names of its speakers."""
+    """What the derived indexes hold of a passage or a part. `stated_by` are the names of its speakers."""
 
     number: int
     text: str
@@ -33,12 +33,17 @@ class PassageEntry:
 
 @dataclass(frozen=True, slots=True)
 class DocumentEntry:
-    """What the derived indexes hold of a document: `day` is a proleptic ordinal, 0 where unknown."""
+    """What the derived indexes hold of a document: `day` is a proleptic ordinal, 0 where unknown.
+
+    `statements` and `questions` are its parts whole; the number of each is its place among them.
+    """
 
     number: int
     day: int
     facets: Mapping[str, Values]
     passages: tuple[PassageEntry, ...]
+    statements: tuple[PassageEntry, ...] = ()
+    questions: tuple[PassageEntry, ...] = ()
 
 
 class Columns:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from corpus.document import Document
+from corpus.document import Document, Statement
 from index.codec import encode_body
 from index.columns import DocumentEntry, PassageEntry
 from index.encoder import PassageText
@@ -206,7 +206,21 @@ def document_entries(connection: sqlite3.Connection, documents: Iterable[int]) -
             said = document.statements[statement]
             passages.append(PassageEntry(passage, text, tuple(dict.fromkeys(said.stated_by)), said.role))
         day = document.date.toordinal() if document.date else 0
-        yield DocumentEntry(number, day, document_facets(document), tuple(passages))
+        yield DocumentEntry(
+            number,
+            day,
+            document_facets(document),
+            tuple(passages),
+            statements=_parts(document, document.statements),
+            questions=_parts(document, document.questions),
+        )
+
+
+def _parts(document: Document, parts: Sequence[Statement]) -> tuple[PassageEntry, ...]:
+    return tuple(
+        PassageEntry(at, document.text(part), tuple(dict.fromkeys(part.stated_by)), part.role)
+        for at, part in enumerate(parts)
+    )
 
 
 def vectors_of(connection: sqlite3.Connection, dimension: int, documents: Iterable[int]) -> Block:

@@ -18,10 +18,12 @@ from index.columns import Columns, ColumnsWriter, DocumentEntry
 from index.facets import lexical_facets
 from index.files import flush, share
 from index.lexical import LexicalEntry, LexicalIndex, update
+from index.quotations import Part, QuotationIndex, QuotationsWriter
 from index.vectors import Block, Blocks, VectorIndex, change, create
 
 _PREFIX = "derived-"
 _LEXICAL = "lexical"
+_QUOTATIONS = "quotations"
 _CONTENTS = "contents.json"
 # tantivy never changes a segment's files once written; these two it does.
 _CHANGING = {"meta.json", ".managed.json"}
@@ -36,6 +38,7 @@ class Snapshot:
     revision: int
     vectors: VectorIndex
     lexical: LexicalIndex
+    quotations: QuotationIndex
     columns: Columns
 
 
@@ -65,7 +68,13 @@ def open_snapshot(archive: Path, revision: int, passages: int) -> Snapshot:
         sizes: dict[str, int] = json.loads((folder / _CONTENTS).read_text("utf-8"))
         if any((folder / name).stat().st_size != size for name, size in sizes.items()):
             raise _unreadable(archive)
-        snapshot = Snapshot(revision, VectorIndex.open(folder), LexicalIndex(folder / _LEXICAL), Columns.open(folder))
+        snapshot = Snapshot(
+            revision,
+            VectorIndex.open(folder),
+            LexicalIndex(folder / _LEXICAL),
+            QuotationIndex(folder / _QUOTATIONS),
+            Columns.open(folder),
+        )
     # faiss raises RuntimeError, tantivy ValueError and others, for files that are missing or damaged.
     except Exception as error:
         raise _unreadable(archive) from error
@@ -83,7 +92,9 @@ def write_snapshot(
     """Make the snapshot of a revision that holds these documents, with so many passages in all."""
     beside = _beside(archive, revision)
     columns = ColumnsWriter(None, ())
-    update(beside / _LEXICAL, _lexical(documents, columns), ())
+    quotations = QuotationsWriter(beside / _QUOTATIONS, ())
+    update(beside / _LEXICAL, _lexical(documents, columns, quotations), ())
+    quotations.write()
     columns.write(beside)
     create(beside, dimension, count, blocks)
     _finish(beside, folder_of(archive, revision))
@@ -99,12 +110,15 @@ def write_changed_snapshot(archive: Path, revision: int, changes: Changes, block
     try:
         kept = Columns.open(before)
         columns = ColumnsWriter(kept, changes.gone_documents)
-        _share_lexical(before / _LEXICAL, beside / _LEXICAL)
+        for name in (_LEXICAL, _QUOTATIONS):
+            _share_index(before / name, beside / name)
         change(before, beside, changes.vectors, changes.gone_passages, blocks)
     except (OSError, RuntimeError, ValueError, KeyError) as error:
         raise _unreadable(archive) from error
     gone = kept.passages({}, documents=changes.gone_documents).tolist()
-    update(beside / _LEXICAL, _lexical(changes.documents, columns), gone)
+    quotations = QuotationsWriter(beside / _QUOTATIONS, changes.gone_documents)
+    update(beside / _LEXICAL, _lexical(changes.documents, columns, quotations), gone)
+    quotations.write()
     columns.write(beside)
     _finish(beside, folder_of(archive, revision))
 
@@ -114,7 +128,8 @@ def _beside(archive: Path, revision: int) -> Path:
     beside = archive / f"new-{_PREFIX}{revision}"
     shutil.rmtree(beside, ignore_errors=True)
     shutil.rmtree(folder_of(archive, revision), ignore_errors=True)
-    (beside / _LEXICAL).mkdir(parents=True)
+    for name in (_LEXICAL, _QUOTATIONS):
+        (beside / name).mkdir(parents=True)
     return beside
 
 
@@ -126,10 +141,16 @@ def _finish(beside: Path, folder: Path) -> None:
     beside.rename(folder)
 
 
-def _lexical(documents: Iterable[DocumentEntry], columns: ColumnsWriter) -> Iterator[LexicalEntry]:
-    """What the lexical index holds of documents, each of which is told to `columns` on its way."""
+def _lexical(
+    documents: Iterable[DocumentEntry], columns: ColumnsWriter, quotations: QuotationsWriter
+) -> Iterator[LexicalEntry]:
+    """What the lexical index holds of documents, each of which is told to `columns` and `quotations` on its way."""
     for document in documents:
         columns.add(document)
+        for asked, parts in enumerate((document.statements, document.questions)):
+            for part in parts:
+                place = Part(document.number, part.number, bool(asked))
+                quotations.add(place, part.text, lexical_facets(document, part), document.day)
         for passage in document.passages:
             yield LexicalEntry(passage.number, passage.text, lexical_facets(document, passage), document.day)
 
@@ -147,7 +168,7 @@ def discard_snapshots(archive: Path, keep: int) -> None:
             shutil.rmtree(folder, ignore_errors=True)
 
 
-def _share_lexical(source: Path, target: Path) -> None:
+def _share_index(source: Path, target: Path) -> None:
     for file in source.iterdir():
         if file.name in _CHANGING:
             shutil.copy2(file, target / file.name)
