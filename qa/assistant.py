@@ -27,7 +27,7 @@ from index.view import View
 from qa.evidence import fitted_weights, passage_features
 from qa.question import Question, describe, merge, read_question
 from qa.ranking import RankedSentence, rank_sentences, within
-from qa.results import Answer, Excerpt, Interpretation, Reference, Search
+from qa.results import Answer, Check, Excerpt, Interpretation, Reference, Search
 from qa.selection import select_excerpts, select_passages
 
 if TYPE_CHECKING:
@@ -190,6 +190,18 @@ class Assistant:
             hits = select_passages(view, ranked, text, limit)
             total = len(held.passages) if held else view.count("passages")
             return Search(query=query, hits=hits, total=total, took_ms=_milliseconds(began))
+
+    def check(self, text: str, filters: Filters = Filters(), limit: int = 20) -> Check:  # noqa: B008
+        """Whether a text has been said: word for word, nearly, in substance, by a member only, or not at all.
+
+        Raises `MinistersvarError` for a text that cannot be checked, an empty one for instance.
+        """
+        # Not at the top: a question needs no part of it.
+        from qa.check import Checking, checked_text
+
+        claimed = checked_text(text)
+        with self.reading() as view:
+            return Checking(view, claimed, self.vector, filters, limit).check()
 
     def documents(self, reference: str) -> list[Document]:
         """By id, case number, question number or file name; newest first, empty where nothing has that name."""

@@ -24,7 +24,7 @@ def answer_page(answer: Answer, language: Language, *, filtered: bool, page: Pag
             # With one excerpt the first line has said it.
             percent = round(100 * excerpt.score)
             odds = [messages.PROBABILITY.to(language, percent=percent)] if len(answer.excerpts) > 1 else []
-            _excerpt(page, excerpt, language, f"{number}  ", odds)
+            put_excerpt(page, excerpt, language, f"{number}  ", odds)
     else:
         percent = round(100 * answer.confidence)
         verdict = messages.NO_ANSWER if answer.nearest else messages.NO_CANDIDATE
@@ -35,7 +35,7 @@ def answer_page(answer: Answer, language: Language, *, filtered: bool, page: Pag
             page.line((messages.NEAREST_ONE if len(answer.nearest) == 1 else messages.NEAREST).to(language))
             for excerpt in answer.nearest:
                 page.blank()
-                _excerpt(page, excerpt, language, "-  ")
+                put_excerpt(page, excerpt, language, "-  ")
     if answer.see_also:
         page.blank()
         page.line(messages.SEE_ALSO.to(language))
@@ -59,11 +59,12 @@ def search_page(search: Search, language: Language, page: Page | None = None) ->
     width = len(str(shown))
     for number, hit in enumerate(search.hits, start=1):
         page.blank()
-        _excerpt(page, hit, language, f"{number:>{width}}  ")
+        put_excerpt(page, hit, language, f"{number:>{width}}  ")
     return page
 
 
-def _excerpt(page: Page, excerpt: Excerpt, language: Language, mark: str, more: Sequence[str] = ()) -> None:
+def put_excerpt(page: Page, excerpt: Excerpt, language: Language, mark: str, more: Sequence[str] = ()) -> None:
+    """An excerpt with who stated it and where it stands; `more` particulars come last."""
     page.passage(excerpt.text, highlights=excerpt.highlights, mark=mark)
     indent = len(mark)
     page.line(excerpt_chain(excerpt, language), style="italic", indent=indent, mark="— ")

@@ -17,7 +17,7 @@ from tui.options import program_options
 from tui.printable import one_line
 from tui.verb import Verb, help_option, write_options, write_usage
 
-VERBS = ("ask", "search", "show", "ingest", "fetch", "info", "evaluate")
+VERBS = ("ask", "search", "check", "show", "ingest", "fetch", "info", "evaluate")
 # What somebody who thinks in Danish, or of another program, may type first.
 _OTHER_NAMES = {
     "spørg": "ask",
@@ -26,6 +26,11 @@ _OTHER_NAMES = {
     "søg": "search",
     "find": "search",
     "query": "search",
+    "tjek": "check",
+    "citat": "check",
+    "kontrol": "check",
+    "verify": "check",
+    "quote": "check",
     "vis": "show",
     "get": "show",
     "cat": "show",

@@ -69,6 +69,35 @@ SEARCH_EXAMPLES = (
     "ministersvar search politinetværk",
     'ministersvar search "nordisk samarbejde" --stated-by "Center mod Menneskehandel" --limit 5',
 )
+CHECK = Phrase(
+    da="""Tjek, om noget allerede er sagt: et citat, en påstand eller en hel tekst.
+
+Svaret er et af fem: citeret (står ordret), fejlciteret (næsten, med forskellene ord for ord), udtalt (i substansen, med
+de tal, datoer, benægtelser og forbehold, der afviger), kun spurgt (sagt af en spørger, med det, der blev svaret) eller
+ikke fundet. TEKST kan skrives uden anførselstegn; »-« læser den fra standard input. Med --file tjekkes en hel tekst
+sætning for sætning, og det, der står i anførselstegn, som citater.
+
+Afslutningskode: 0 fundet, 1 ikke fundet (med --file: noget blev ikke fundet), 2 forkert brug.""",
+    en="""Check whether something has been said: a quotation, a claim or a whole text.
+
+The verdict is one of five: quoted (word for word), misquoted (nearly, with the differences word by word), stated (in
+substance, with numbers, dates, denials and reservations that differ), asked (said by a member only, with what was
+answered) or not found. TEXT may come without quotation marks; '-' reads it from standard input. With --file a whole
+text is checked sentence by sentence, and what stands in quotation marks as quotations.
+
+Exit status: 0 found, 1 not found (with --file: something was not found), 2 wrong use.""",
+)
+CHECK_SHORT = Phrase(da="Tjek et citat, en påstand eller en tekst.", en="Check a quotation, a claim or a text.")
+CHECK_EXAMPLES = (
+    "ministersvar check finder Rigspolitiet ikke aktuelt anledning til en ændring",
+    'ministersvar check "Ministeren har lovet et rejsehold" --from 2024',
+    "ministersvar check --file udkast.txt --markdown > tjek.md",
+)
+DRAFT = Phrase(
+    da="Tjek en hel tekst: en fil (tekst, Word, PDF, HTML), eller »-« for standard input.",
+    en="Check a whole text: a file (text, Word, PDF, HTML), or '-' for standard input.",
+)
+MARKDOWN = Phrase(da="Skriv resultatet som Markdown.", en="Print the result as Markdown.")
 SHOW = Phrase(
     da="""Vis et dokument: hoved, spørgsmål og svar, hver taler for sig, og henvisninger fra og til det.
 
@@ -189,6 +218,7 @@ TREC = Phrase(
 QUESTION_WORDS = Phrase(da="SPØRGSMÅL...", en="QUESTION...")
 QUESTION_ASKED = Phrase(da="SPØRGSMÅL", en="QUESTION")
 QUERY_WORDS = Phrase(da="SØGNING...", en="QUERY...")
+TEXT_WORDS = Phrase(da="TEKST...", en="TEXT...")
 REFERENCE = Phrase(da="REFERENCE", en="REFERENCE")
 PATHS = Phrase(da="STI...", en="PATH...")
 DIRECTORY = Phrase(da="MAPPE", en="DIRECTORY")

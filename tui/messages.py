@@ -9,6 +9,7 @@ from tui.language import Phrase
 if TYPE_CHECKING:
     from corpus.document import Kind, Role, Status
     from corpus.files import FileType
+    from qa.results import DifferenceKind, Verdict
 
 # Answers
 
@@ -74,6 +75,47 @@ ALL_HITS = Phrase(da="{total} passager, de nærmeste først:", en="{total} passa
 ONE_HIT = Phrase(da="1 passage:", en="1 passage:")
 FIRST_HITS = Phrase(da="De {shown} nærmeste af {total} passager:", en="The {shown} nearest of {total} passages:")
 FIRST_HIT = Phrase(da="Den nærmeste af {total} passager:", en="The nearest of {total} passages:")
+
+# Checks
+
+VERDICT: dict[Verdict, Phrase] = {
+    "quoted": Phrase(da="Citeret: står ordret i arkivet", en="Quoted: stands word for word in the archive"),
+    "misquoted": Phrase(da="Fejlciteret: står næsten sådan", en="Misquoted: nearly stands so"),
+    "stated": Phrase(da="Udtalt i substansen, det nyeste først", en="Stated in substance, newest first"),
+    "asked": Phrase(da="Kun spurgt: sagt af en spørger", en="Asked only: said by a member"),
+    "not_found": Phrase(da="Ikke fundet i arkivet", en="Not found in the archive"),
+}
+VERDICT_COUNT: dict[Verdict, Phrase] = {
+    "quoted": Phrase(da="citeret ordret", en="quoted word for word"),
+    "misquoted": Phrase(da="fejlciteret", en="misquoted"),
+    "stated": Phrase(da="udtalt i substansen", en="stated in substance"),
+    "asked": Phrase(da="kun spurgt", en="asked only"),
+    "not_found": Phrase(da="ikke fundet", en="not found"),
+}
+PLACES_MORE = Phrase(da="{total} steder, de {shown} nyeste:", en="{total} places, the {shown} newest:")
+DIFFERENCE = Phrase(da="sagt {said}, påstået {claimed}", en="said {said}, claimed {claimed}")
+THE_WORDS = Phrase(da="»{words}«", en="'{words}'")
+NO_WORDS = Phrase(da="intet", en="nothing")
+DIFFERENCE_KIND: dict[DifferenceKind, Phrase] = {
+    "number": Phrase(da="tal", en="number"),
+    "date": Phrase(da="dato", en="date"),
+    "negation": Phrase(da="benægtelse", en="negation"),
+    "name": Phrase(da="navn", en="name"),
+    "modality": Phrase(da="forbehold eller pligt", en="modality"),
+    "small_word": Phrase(da="småord", en="small word"),
+    "word": Phrase(da="ord", en="word"),
+    "spelling": Phrase(da="kun stavemåde", en="spelling only"),
+    "case": Phrase(da="kun stort bogstav", en="capital only"),
+    "punctuation": Phrase(da="kun tegnsætning", en="punctuation only"),
+}
+ANSWERED = Phrase(da="Det blev der svaret:", en="What was answered:")
+DRAFT_COUNTS = Phrase(da="{count} tjekket: {verdicts}", en="{count} checked: {verdicts}")
+DRAFT_SKIPPED = Phrase(
+    da="{skipped} spørgsmål og korte sætninger påstår intet og er ikke tjekket.",
+    en="{skipped} questions and short sentences claim nothing and were not checked.",
+)
+NOTHING_TO_CHECK = Phrase(da="Teksten indeholder intet, der kan tjekkes.", en="The text holds nothing to check.")
+A_QUOTATION = Phrase(da="citat", en="quotation")
 
 # Documents
 
@@ -384,6 +426,16 @@ EXPLAIN_ALONE = Phrase(
 NO_QUESTION_GIVEN = Phrase(
     da="der er ikke stillet noget spørgsmål. Skriv det efter »{verb}«, eller send det ind med »{verb} -«.",
     en="no question was given. Write it after '{verb}', or send it to '{verb} -'.",
+)
+NO_TEXT_GIVEN = Phrase(
+    da="der er ikke angivet nogen tekst. Skriv den efter »{verb}«, eller angiv en fil med --file.",
+    en="no text was given. Write it after '{verb}', or name a file with --file.",
+)
+FILE_ALONE = Phrase(
+    da="--file tjekker en hel tekst. Udelad {text}.", en="--file checks a whole text. Leave out {text}."
+)
+JSON_OR_MARKDOWN = Phrase(
+    da="--json og --markdown kan ikke bruges sammen.", en="--json and --markdown do not go together."
 )
 TYPE_QUESTION = Phrase(
     da="Skriv spørgsmålet, og afslut med {end} på en tom linje:",

@@ -16,7 +16,7 @@ from corpus.document import Reference as Mention
 from index.archive import ArchiveInfo
 from index.filters import Filters
 from index.report import IngestReport, Progress, Refusal
-from qa.results import Answer, Excerpt, Reference, Search
+from qa.results import Answer, Check, Difference, Excerpt, Match, Reference, Search
 from tui.command_line import CommandLine
 
 CITATION = Citation(
@@ -56,6 +56,13 @@ NESTED = replace(
     highlights=(),
 )
 ANSWER = Answer("Hvad siger de?", None, True, 0.83, (EXCERPT, NESTED), (), (), 12.5)
+MISQUOTED = Check(
+    "Rigspolitiet finder anledning til en ændring.",
+    "misquoted",
+    (Match("misquoted", 0.86, replace(EXCERPT, also=()), (Difference("ikke", "", "negation"),)),),
+    0,
+    3.0,
+)
 
 
 @dataclass
@@ -64,6 +71,7 @@ class RecordedAssistant:
 
     answer: Answer = ANSWER
     search_result: Search = field(default_factory=lambda: Search("handel", (EXCERPT,), 1, 2.0))
+    check_result: Check = MISQUOTED
     found: list[Document] = field(default_factory=list)
     report: IngestReport = field(default_factory=IngestReport)
     archive_info: ArchiveInfo | None = None
@@ -92,6 +100,11 @@ class RecordedAssistant:
         self._fail()
         self.asked.append((query, filters, limit))
         return self.search_result
+
+    def check(self, text: str, filters: Filters, limit: int) -> Check:
+        self._fail()
+        self.asked.append((text, filters, limit))
+        return replace(self.check_result, text=text)
 
     def documents(self, reference: str) -> list[Document]:
         self.looked_up.append(reference)
@@ -158,6 +171,11 @@ def nested_excerpt() -> Excerpt:
 @pytest.fixture
 def answer() -> Answer:
     return ANSWER
+
+
+@pytest.fixture
+def misquoted() -> Check:
+    return MISQUOTED
 
 
 @pytest.fixture

@@ -1,0 +1,181 @@
+"""The verb `check` and its pages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from click.testing import Result
+
+from index.filters import Filters
+from qa.check_draft import DraftCheck, DraftPart
+from qa.results import Check, Excerpt, Match, to_json
+from tui.check_page import check_markdown, check_page, draft_markdown, draft_page
+from tui.language import Language
+from tui.page import Medium, Page
+
+if TYPE_CHECKING:
+    from tests.tui.conftest import RecordedAssistant
+
+Run = Callable[..., Result]
+TERMINAL = Medium(width=80, styled=False)
+
+
+def drawn(check: Check, language: Language) -> str:
+    return check_page(check, language, Page(TERMINAL)).drawn()
+
+
+def test_a_misquotation_in_danish(misquoted: Check) -> None:
+    assert (
+        drawn(misquoted, "da")
+        == """\
+Fejlciteret: står næsten sådan
+
+-  Rigspolitiet finder ikke anledning til en ændring.
+   — Rigspolitiet, gengivet af Justitsministeriet
+     REU alm. del, svar på spørgsmål 1193 (2023-24)
+     Sagsnr. 2024-08874 · 4. september 2024
+     stillet af Karina Lorentzen Dehnhardt (SF)
+   ! sagt »ikke«, påstået intet (benægtelse)
+"""
+    )
+
+
+def test_a_misquotation_in_english(misquoted: Check) -> None:
+    text = drawn(misquoted, "en")
+    assert text.startswith("Misquoted: nearly stands so\n")
+    assert text.endswith("   ! said 'ikke', claimed nothing (negation)\n")
+
+
+def test_places_that_are_not_shown_are_counted(misquoted: Check) -> None:
+    quoted = replace(misquoted, verdict="quoted", total=7)
+    assert drawn(quoted, "da").startswith("Citeret: står ordret i arkivet · 7 steder, de 1 nyeste:\n")
+    assert drawn(replace(quoted, total=1), "en").startswith("Quoted: stands word for word in the archive\n")
+
+
+def test_what_only_a_member_said_is_told_with_the_answer(misquoted: Check, excerpt: Excerpt) -> None:
+    said = replace(excerpt, text="Det er for lidt.", role="asker", stated_by=("Karina Lorentzen Dehnhardt",))
+    asked = replace(misquoted, verdict="asked", matches=(Match("asked", 1.0, said, (), excerpt),))
+    text = drawn(asked, "da")
+    assert text.startswith("Kun spurgt: sagt af en spørger\n\n-  Det er for lidt.\n   — Karina Lorentzen Dehnhardt\n")
+    assert "   Det blev der svaret:\n   -  Rigspolitiet finder ikke anledning" in text
+
+
+def test_what_is_not_found_is_one_line(misquoted: Check) -> None:
+    assert drawn(replace(misquoted, verdict="not_found", matches=()), "da") == "Ikke fundet i arkivet\n"
+
+
+@pytest.fixture
+def draft(misquoted: Check) -> DraftCheck:
+    absent = Check("Politiet har *fået* flere midler.", "not_found", (), 0, 1.0)
+    return DraftCheck(
+        (DraftPart(0, 10, True, misquoted), DraftPart(11, 40, False, absent)), {"misquoted": 1, "not_found": 1}, 3, 5.0
+    )
+
+
+def test_a_draft_is_reported_part_by_part(draft: DraftCheck) -> None:
+    text = draft_page(draft, "da", Page(TERMINAL)).drawn()
+    assert text.startswith(
+        """\
+2 tjekket: 1 fejlciteret, 1 ikke fundet
+3 spørgsmål og korte sætninger påstår intet og er ikke tjekket.
+
+1  »Rigspolitiet finder anledning til en ændring.«
+   Fejlciteret: står næsten sådan
+"""
+    )
+    assert text.endswith("\n2  Politiet har *fået* flere midler.\n   Ikke fundet i arkivet\n")
+
+
+def test_a_draft_without_anything_to_check_says_so() -> None:
+    assert draft_page(DraftCheck((), {}, 0, 1.0), "en", Page(TERMINAL)).drawn() == "The text holds nothing to check.\n"
+
+
+def test_markdown_is_one_section_a_part_with_marks_escaped(draft: DraftCheck) -> None:
+    assert (
+        draft_markdown(draft, "en").drawn()
+        == """\
+2 checked: 1 misquoted, 1 not found
+3 questions and short sentences claim nothing and were not checked.
+
+## 1. Misquoted: nearly stands so
+
+> 'Rigspolitiet finder anledning til en ændring.'
+
+- 'Rigspolitiet finder ikke anledning til en ændring.' — Rigspolitiet, quoted by Justitsministeriet, \
+REU alm. del, svar på spørgsmål 1193 (2023-24) · Case no. 2024-08874 · 4 September 2024 · \
+asked by Karina Lorentzen Dehnhardt (SF)
+  - said 'ikke', claimed nothing (negation)
+
+## 2. Not found in the archive
+
+> Politiet har \\*fået\\* flere midler.
+"""
+    )
+
+
+def test_markdown_of_one_text(misquoted: Check) -> None:
+    text = check_markdown(misquoted, "da").drawn()
+    assert text.startswith(
+        "## Fejlciteret: står næsten sådan\n\n> Rigspolitiet finder anledning til en ændring.\n\n- »"
+    )
+
+
+def test_a_text_needs_no_quotation_marks(assistant: RecordedAssistant, run: Run) -> None:
+    result = run("check", "Ministeren", "har", "lovet", "det", "--from", "2024")
+    assert (result.exit_code, result.stderr) == (0, "")
+    ((text, filters, limit),) = assistant.asked
+    assert (text, limit) == ("Ministeren har lovet det", 10)
+    assert filters.date_from is not None
+    assert run("check", "-", input=b"Ministeren har\nlovet det").exit_code == 0
+    assert assistant.asked[1] == ("Ministeren har lovet det", Filters(), 10)
+
+
+def test_what_is_not_found_is_told_by_the_exit_status(assistant: RecordedAssistant, run: Run) -> None:
+    assistant.check_result = replace(assistant.check_result, verdict="not_found", matches=())
+    assert run("check", "Ministeren har lovet det").exit_code == 1
+
+
+def test_json_is_the_contract_s(assistant: RecordedAssistant, run: Run) -> None:
+    result = run("check", "Ministeren har lovet det", "--json")
+    expected = to_json(replace(assistant.check_result, text="Ministeren har lovet det"))
+    assert json.loads(result.stdout) == expected
+
+
+def test_a_file_is_checked_part_by_part(assistant: RecordedAssistant, run: Run, tmp_path: Path) -> None:
+    draft = tmp_path / "udkast.txt"
+    draft.write_text("Ministeren siger »det er nu for sent«. Er det rigtigt? Han har lovet flere penge.", "utf-8")
+    result = run("check", "--file", str(draft), language="da")
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert [text for text, _, _ in assistant.asked] == ["det er nu for sent", "Han har lovet flere penge."]
+    assert result.stdout.startswith("2 tjekket: 2 fejlciteret\n1 spørgsmål og korte sætninger")
+    piped = run("check", "--file", "-", "--json", input=draft.read_bytes())
+    data = json.loads(piped.stdout)
+    assert [(part["start"], part["end"], part["quotation"]) for part in data["parts"]] == [
+        (18, 36, True), (55, 81, False),
+    ]  # fmt: skip
+    assert (data["verdicts"], data["skipped"]) == ({"misquoted": 2}, 1)
+    assert run("check", "--file", str(draft), "--markdown").stdout.count("\n## ") == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        ((), "no text was given. Write it after 'ministersvar check', or name a file with --file."),
+        (("x", "--file", "y"), "--file checks a whole text. Leave out TEXT..."),
+        (("x", "--json", "--markdown"), "--json and --markdown do not go together."),
+        (("--file", "findes-ikke.txt"), "findes-ikke.txt: no such file"),
+    ],
+)
+def test_wrong_use_is_told_in_one_line(
+    assistant: RecordedAssistant, run: Run, arguments: tuple[str, ...], problem: str
+) -> None:
+    result = run("check", *arguments)
+    assert result.exit_code == 2
+    assert problem in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert not assistant.asked

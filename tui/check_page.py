@@ -1,0 +1,133 @@
+"""Checks as a page: what was found, how it differs, and a report on a whole text, in Markdown too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from qa.check_draft import DraftCheck, DraftPart
+from qa.results import Check, Difference, Excerpt, Match
+from tui import messages
+from tui.answer_page import put_excerpt
+from tui.language import Language
+from tui.page import Medium, Page
+from tui.wording import excerpt_chain, particulars
+
+SHOWN_OF_A_PART = 2
+"""Places that are shown of each part of a whole text; `check` of the part alone shows the others."""
+_HARMLESS = ("spelling", "case", "punctuation")
+_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~])")
+
+
+def check_page(check: Check, language: Language, page: Page | None = None) -> Page:
+    page = page or Page()
+    page.line(_verdict(check, language), style="bold")
+    _matches(page, check.matches, language)
+    return page
+
+
+def draft_page(draft: DraftCheck, language: Language, page: Page | None = None) -> Page:
+    page = page or Page()
+    for line in _summary(draft, language):
+        page.line(line)
+    for number, part in enumerate(draft.parts, start=1):
+        page.blank()
+        page.passage(_part_text(part, language), mark=f"{number}  ")
+        page.line(_verdict(part.check, language), style="bold", indent=len(f"{number}  "))
+        _matches(page, part.check.matches[:SHOWN_OF_A_PART], language)
+    return page
+
+
+def draft_markdown(draft: DraftCheck, language: Language) -> Page:
+    """CommonMark, a part a section. No line is wrapped."""
+    page = Page(Medium(width=None, styled=False))
+    for line in _summary(draft, language):
+        page.line(_escaped(line))
+    for number, part in enumerate(draft.parts, start=1):
+        page.blank()
+        heading = f"{number}. {_escaped(_verdict(part.check, language))}"
+        _markdown_section(page, heading, _part_text(part, language), part.check.matches[:SHOWN_OF_A_PART], language)
+    return page
+
+
+def check_markdown(check: Check, language: Language) -> Page:
+    """The same of one text."""
+    page = Page(Medium(width=None, styled=False))
+    _markdown_section(page, _escaped(_verdict(check, language)), check.text, check.matches, language)
+    return page
+
+
+def _summary(draft: DraftCheck, language: Language) -> Iterator[str]:
+    if not draft.parts:
+        yield messages.NOTHING_TO_CHECK.to(language)
+        return
+    counts = [
+        f"{draft.verdicts[verdict]} {phrase.to(language)}"
+        for verdict, phrase in messages.VERDICT_COUNT.items()
+        if verdict in draft.verdicts
+    ]
+    yield messages.DRAFT_COUNTS.to(language, count=len(draft.parts), verdicts=", ".join(counts))
+    if draft.skipped:
+        yield messages.DRAFT_SKIPPED.to(language, skipped=draft.skipped)
+
+
+def _part_text(part: DraftPart, language: Language) -> str:
+    return messages.THE_WORDS.to(language, words=part.check.text) if part.quotation else part.check.text
+
+
+def _verdict(check: Check, language: Language) -> str:
+    verdict = messages.VERDICT[check.verdict].to(language)
+    if check.total <= len(check.matches):
+        return verdict
+    return f"{verdict} · {messages.PLACES_MORE.to(language, total=check.total, shown=len(check.matches))}"
+
+
+def _matches(page: Page, matches: Sequence[Match], language: Language) -> None:
+    for match in matches:
+        page.blank()
+        put_excerpt(page, match.excerpt, language, "-  ")
+        for difference in match.differences:
+            mark = "· " if difference.kind in _HARMLESS else "! "
+            page.line(_difference(difference, language), indent=3, mark=mark)
+        if match.answer:
+            page.line(messages.ANSWERED.to(language), indent=3)
+            put_excerpt(page, match.answer, language, "   -  ")
+
+
+def _difference(difference: Difference, language: Language) -> str:
+    def words(text: str) -> str:
+        return (messages.THE_WORDS if text else messages.NO_WORDS).to(language, words=text)
+
+    said, claimed = words(difference.said), words(difference.claimed)
+    kind = messages.DIFFERENCE_KIND[difference.kind].to(language)
+    return f"{messages.DIFFERENCE.to(language, said=said, claimed=claimed)} ({kind})"
+
+
+def _markdown_section(page: Page, heading: str, text: str, matches: Sequence[Match], language: Language) -> None:
+    page.line(f"## {heading}")
+    page.blank()
+    page.line(f"> {_escaped(text)}")
+    if matches:
+        page.blank()
+    for match in matches:
+        for line in _markdown_match(match, language):
+            # Not `page.line`, which would take the indent of an inner list for white space.
+            page.passage(line)
+
+
+def _markdown_match(match: Match, language: Language) -> Iterator[str]:
+    yield f"- {_markdown_excerpt(match.excerpt, language)}"
+    for difference in match.differences:
+        yield f"  - {_escaped(_difference(difference, language))}"
+    if match.answer:
+        yield f"  - {messages.ANSWERED.to(language)} {_markdown_excerpt(match.answer, language)}"
+
+
+def _markdown_excerpt(excerpt: Excerpt, language: Language) -> str:
+    where = " · ".join([excerpt.citation.label, *particulars(excerpt.citation, language)])
+    text = messages.THE_WORDS.to(language, words=" ".join(excerpt.text.split()))
+    return _escaped(f"{text} — {excerpt_chain(excerpt, language)}, {where}")
+
+
+def _escaped(text: str) -> str:
+    return _MARKDOWN.sub(r"\\\1", text)
