@@ -201,7 +201,7 @@ class Assistant:
 
         claimed = checked_text(text)
         with self.reading() as view:
-            return Checking(view, claimed, self.vector, filters, limit).check()
+            return Checking(view, claimed, self.vectors, filters, limit).check()
 
     def documents(self, reference: str) -> list[Document]:
         """By id, case number, question number or file name; newest first, empty where nothing has that name."""

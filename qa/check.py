@@ -12,7 +12,7 @@ from corpus.document import Document, Statement
 from corpus.errors import MinistersvarError
 from corpus.flow import Flow
 from corpus.sentences import sentences
-from index.encoder import FloatArray
+from index.encoder import QuestionVectors
 from index.filters import Filters
 from index.quotations import Part, QuotationIndex, Within
 from index.retrieval import Retrieved, coverage, retrieve, weigh
@@ -73,14 +73,14 @@ class _Place:
 
 
 class Checking:
-    """One text against one state of the archive. `vector` encodes a question."""
+    """One text against one state of the archive. `vectors` encodes a question."""
 
     def __init__(
-        self, view: View, text: str, vector: Callable[[str], FloatArray], filters: Filters, limit: int
+        self, view: View, text: str, vectors: Callable[[str], QuestionVectors], filters: Filters, limit: int
     ) -> None:
         self._view = view
         self._text = text
-        self._vector = vector
+        self._vectors = vectors
         self._limit = limit
         self._held = view.hold(filters)
         self._documents: dict[int, Document] = {}
@@ -172,12 +172,12 @@ class Checking:
 
     def _ranked(self, document: int | None) -> tuple[list[RankedSentence], Retrieved]:
         """The sentences that most likely state the text, of one document or of all that is searched."""
-        vector = self._vector(self._text)
+        vectors = self._vectors(self._text)
         if document is None:
-            retrieved = retrieve(self._view, vector, self._text, self._held)
+            retrieved = retrieve(self._view, vectors, self._text, self._held)
         else:
-            retrieved = weigh(self._view, vector, self._text, self._view.passages_of(document))
-        return rank_sentences(self._text, vector, retrieved, fitted_weights()), retrieved
+            retrieved = weigh(self._view, vectors, self._text, self._view.passages_of(document))
+        return rank_sentences(self._text, vectors.vector, retrieved, fitted_weights()), retrieved
 
     def _asked_in_substance(self, index: QuotationIndex, weights: Mapping[str, float]) -> Match | None:
         """The sentence of a member that holds most of what is claimed, where it holds enough."""
