@@ -34,10 +34,14 @@ NEARLY = 0.75
 BY_CHANCE = -1.0
 """Logarithm of the number of parts that may hold the words in common by chance; with more, a text that shares them is
 no misquotation ("det er jo ikke en ..."). Set, not fitted."""
-NEAREST_PARTS = 8
-"""Parts that are compared word by word with a text that stands nowhere as it is."""
+NEAREST_PARTS = 20
+"""Parts that are compared word by word with a text that stands nowhere as it is, the likest first."""
+FAR_IN_A_ROW = 3
+"""So many in a row that are not near: then those after them, which are less like it, are not either."""
 AS_NEAR = 0.1
 """A place is shown beside the nearest one if it is less than this further from the text."""
+ASKED_PARTS = 8
+"""Members' parts in which a claim is looked for."""
 ASKED = 0.75
 """Share of a claim's words in what a member asked from which the member said it. Set, until it is fitted."""
 
@@ -127,14 +131,18 @@ class Checking:
         """The places where a text nearly stands, the nearest first, the newer of two that are equally near."""
         if len(claimed.tokens) <= SHORTEST:
             return []
-        found = []
+        found: list[_Place] = []
+        far = 0
         for part in index.like(claimed.keys, NEAREST_PARTS, asked=asked, within=self._within):
             place = self._place(part)
             alignment = align(place.said, claimed)
-            if alignment is None or alignment.similarity < NEARLY:
-                continue
-            if index.chance(place.said.keys[first:last] for first, last in alignment.common) <= BY_CHANCE:
+            if alignment and _is_near(index, place.said, alignment):
                 found.append(replace(place, alignment=alignment))
+                far = 0
+            else:
+                far += 1
+            if far == FAR_IN_A_ROW:
+                break
         found.sort(key=lambda place: place.document.date or date.min, reverse=True)
         found.sort(key=lambda place: -place.alignment.similarity)
         return [place for place in found if place.alignment.similarity > found[0].alignment.similarity - AS_NEAR]
@@ -182,7 +190,7 @@ class Checking:
     def _asked_in_substance(self, index: QuotationIndex, weights: Mapping[str, float]) -> Match | None:
         """The sentence of a member that holds most of what is claimed, where it holds enough."""
         best: tuple[float, _Place] | None = None
-        for part in index.like(Text.of(self._text).keys, NEAREST_PARTS, asked=True, within=self._within):
+        for part in index.like(Text.of(self._text).keys, ASKED_PARTS, asked=True, within=self._within):
             place = self._place(part)
             for start, end in sentences(place.flow.text):
                 share = coverage(place.flow.text[start:end], weights)
@@ -195,6 +203,11 @@ class Checking:
         """What was answered where a member said it."""
         ranked, _ = self._ranked(document)
         return next(iter(select_excerpts(self._view, ranked, self._text, 1)), None)
+
+
+def _is_near(index: QuotationIndex, said: Text, alignment: Alignment) -> bool:
+    common = (said.keys[first:last] for first, last in alignment.common)
+    return alignment.similarity >= NEARLY and index.chance(common) <= BY_CHANCE
 
 
 def _excerpt(place: _Place) -> Excerpt:
