@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -44,7 +44,7 @@ def command(language: Language) -> Verb:
             except MinistersvarError as error:
                 # An archive that somebody writes to now may be free the next time.
                 complain(error.in_language(language))
-            time.sleep(FOLLOW_SECONDS)
+            sleep(FOLLOW_SECONDS)
 
     return Verb(
         "fetch",
