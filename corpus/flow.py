@@ -45,48 +45,60 @@ class Flow:
         return self.offsets[start], self.offsets[end - 1] + 1
 
 
-_WHITE_SPACE = re.compile(r"\s+")
+_WHITE_SPACE = re.compile(r"\s{2,}|[^\S ]")
+"""All but the single spaces, which stay as they are: most of a text is taken in long stretches."""
 _PARAGRAPH_BREAK = re.compile(r"\n[^\S\n]*\n")
 
 
 def flow(source: str, start: int, end: int, gaps: tuple[Gap, ...] = ()) -> Flow:
     """Source [start, end) as it reads. Gaps must be in order and must not overlap."""
-    pieces: list[str] = []
-    offsets = array("l")
-    # What parts the next piece from the last one: nothing, a space or a paragraph break, and where it stands.
-    pending = ""
-    pending_at = start
-
-    def part(by: str, at: int) -> None:
-        nonlocal pending, pending_at
-        if len(by) > len(pending):
-            pending, pending_at = by, at
-
-    def take(lo: int, hi: int) -> None:
-        nonlocal pending
-        if lo >= hi:
-            return
-        if pending and pieces:
-            pieces.append(pending)
-            offsets.extend([pending_at] * len(pending))
-        pending = ""
-        pieces.append(source[lo:hi])
-        offsets.extend(range(lo, hi))
-
-    def add(lo: int, hi: int) -> None:
-        at = lo
-        for space in _WHITE_SPACE.finditer(source, lo, hi):
-            take(at, space.start())
-            part("\n\n" if _PARAGRAPH_BREAK.search(space.group()) else " ", space.start())
-            at = space.end()
-        take(at, hi)
-
+    reading = _Reading(source, start)
     at = start
     for gap in gaps:
         if gap.end < start or gap.start > end:
             continue
-        add(at, max(at, gap.start))
-        part(gap.bridge, max(gap.start, start))
+        reading.add(at, max(at, gap.start))
+        reading.part(gap.bridge, max(gap.start, start))
         at = max(at, gap.end)
-    add(at, end)
-    return Flow("".join(pieces), offsets)
+    reading.add(at, end)
+    return Flow("".join(reading.pieces), reading.offsets)
+
+
+class _Reading:
+    def __init__(self, source: str, start: int) -> None:
+        self._source = source
+        self.pieces: list[str] = []
+        self.offsets = array("l")
+        # What parts the next piece from the last one: nothing, a space or a paragraph break, and where it stands.
+        self._pending, self._pending_at = "", start
+
+    def part(self, by: str, at: int) -> None:
+        if len(by) > len(self._pending):
+            self._pending, self._pending_at = by, at
+
+    def add(self, lo: int, hi: int) -> None:
+        """A single space at either end parts, as do longer white space and breaks of lines; others stay."""
+        source, at, last = self._source, lo, hi
+        while at < hi and source[at] == " ":
+            at += 1
+        if at > lo:
+            self.part(" ", lo)
+        while last > at and source[last - 1] == " ":
+            last -= 1
+        for space in _WHITE_SPACE.finditer(source, at, last):
+            self._take(at, space.start())
+            self.part("\n\n" if _PARAGRAPH_BREAK.search(space.group()) else " ", space.start())
+            at = space.end()
+        self._take(at, last)
+        if last < hi:
+            self.part(" ", last)
+
+    def _take(self, lo: int, hi: int) -> None:
+        if lo >= hi:
+            return
+        if self._pending and self.pieces:
+            self.pieces.append(self._pending)
+            self.offsets.extend([self._pending_at] * len(self._pending))
+        self._pending = ""
+        self.pieces.append(self._source[lo:hi])
+        self.offsets.extend(range(lo, hi))

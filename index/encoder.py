@@ -54,18 +54,21 @@ def without_words(vectors: FloatArray) -> PassageVectors:
     return PassageVectors(vectors[0], vectors[1:], NO_WORDS, np.zeros(len(vectors) - 1, np.int64))
 
 
-def word_matches(question: QuestionVectors, passage: PassageVectors) -> FloatArray:
+def word_matches(question: QuestionVectors, passages: Sequence[PassageVectors]) -> FloatArray:
     """The cosine of each word of the question with the word of each sentence that is most like it.
 
-    Shape (sentences, words of the question); no columns where one of the two has no words. Their mean over the words is
-    the score of late interaction (MaxSim: Khattab and Zaharia 2020, arXiv:2004.12832).
+    Shape (sentences of all passages, words of the question), 0 where a sentence has no words; no columns where the
+    question or all passages have none. The mean over the words is the score of late interaction (MaxSim: Khattab and
+    Zaharia 2020, arXiv:2004.12832).
     """
-    if not len(question.words) or not len(passage.words):
-        return np.empty((len(passage.counts), 0), np.float32)
-    found = np.zeros((len(passage.counts), len(question.words)), np.float32)
-    spoken = passage.counts > 0
-    starts = (np.cumsum(passage.counts) - passage.counts)[spoken]
-    found[spoken] = np.maximum.reduceat(passage.words @ question.words.T, starts, axis=0)
+    counts = np.concatenate([passage.counts for passage in passages])
+    if not len(question.words) or not counts.any():
+        return np.empty((len(counts), 0), np.float32)
+    words = np.concatenate([passage.words for passage in passages if len(passage.words)])
+    found = np.zeros((len(counts), len(question.words)), np.float32)
+    spoken = counts > 0
+    starts = (np.cumsum(counts) - counts)[spoken]
+    found[spoken] = np.maximum.reduceat(words @ question.words.T, starts, axis=0)
     return found
 
 

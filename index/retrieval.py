@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from index.background import Background
-from index.encoder import FloatArray, QuestionVectors, word_matches
+from index.coverage import Coverage
+from index.encoder import FloatArray, IntArray, QuestionVectors, word_matches
 from index.facets import Held
-from index.text import content_words, grams
 from index.view import StoredPassage, View
 
 CANDIDATES = 60
@@ -31,15 +31,17 @@ class Asked:
 class Candidate:
     """A passage with its evidence, and what its document was asked, where that is known.
 
-    `cosine` is the one to the question, `coverage` the share of the question's words it holds; `sentence_words`, shape
-    (sentences,), `passage_words` and `document_words` say how well the question's words find their like (mean of the
-    best cosines) in each sentence, in the passage, and in all candidates of its document; `document_coverage` is the
-    share of the question's words that those hold together with what the document was asked.
+    `cosine` is the one to the question, `coverage` the share of the question's words it holds, `sentence_coverage`,
+    shape (sentences,), that of each sentence. `sentence_words`, shape (sentences,), `passage_words` and
+    `document_words` say how well the question's words find their like (mean of the best cosines) in each sentence, in
+    the passage, and in all candidates of its document; `document_coverage` is the share of the question's words that
+    those hold together with what the document was asked.
     """
 
     passage: StoredPassage
     cosine: float
     coverage: float
+    sentence_coverage: FloatArray
     sentence_words: FloatArray
     passage_words: float
     document_words: float
@@ -49,7 +51,7 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Retrieved:
-    """`weights` are those of the question's n-grams (see `coverage`)."""
+    """`weights` are those of the question's n-grams (see `Coverage`)."""
 
     candidates: tuple[Candidate, ...]
     weights: Mapping[str, float]
@@ -73,55 +75,55 @@ def retrieve(
 
 def weigh(view: View, question: QuestionVectors, query: str, passages: Sequence[int]) -> Retrieved:
     """The evidence of given passages, by their numbers."""
-    weights = view.snapshot.lexical.weights(query) if view.snapshot else {}
     stored = view.passages(passages)
-    asked_texts = view.asked(sorted({passage.document for passage in stored}))
-    held = [held_grams(passage.text, weights) for passage in stored]
-    matches = [word_matches(question, passage.vectors) for passage in stored]
+    if not stored:
+        return Retrieved((), {})
+    weights = view.snapshot.lexical.weights(query) if view.snapshot else {}
+    coverage = Coverage(weights)
+    documents, owner = np.unique([passage.document for passage in stored], return_inverse=True)
+    held_by: dict[int, set[str]] = {int(document): set() for document in documents}
     asked = {}
-    held_by: dict[int, set[str]] = {}
-    matched_by: dict[int, FloatArray] = {}
-    for document, (text, vector) in asked_texts.items():
-        held_by[document] = held_grams(text, weights)
-        asked[document] = Asked(vector, float(vector @ question.vector), share(held_by[document], weights))
-    for passage, inside, match in zip(stored, held, matches, strict=True):
-        held_by.setdefault(passage.document, set()).update(inside)
-        best = match.max(0, initial=0)
-        matched_by[passage.document] = np.maximum(matched_by.get(passage.document, best), best)
-    candidates = []
-    for passage, inside, match in zip(stored, held, matches, strict=True):
-        cosine = float(passage.vectors.passage @ question.vector)
-        # An encoder without words: the nearest thing it has is how near sentence and passage are.
-        by_words = match.shape[1] > 0
-        candidates.append(
+    for document, (text, vector) in view.asked(documents.tolist()).items():
+        held_by[document] |= (held := coverage.held(text))
+        asked[document] = Asked(vector, float(vector @ question.vector), coverage.share(held))
+    held_parts = [[coverage.held(p.text[a:b]) for a, b in p.sentences.tolist()] for p in stored]
+    held_wholes = [set[str]().union(*parts) for parts in held_parts]
+    for passage, held in zip(stored, held_wholes, strict=True):
+        held_by[passage.document] |= held
+    cosines = np.stack([passage.vectors.passage for passage in stored]) @ question.vector
+    sentence_words, passage_words, document_words = _by_words(question, stored, cosines, owner)
+    return Retrieved(
+        tuple(
             Candidate(
                 passage,
-                cosine,
-                share(inside, weights),
-                match.mean(1) if by_words else passage.vectors.sentences @ question.vector,
-                float(match.max(0, initial=0).mean()) if by_words else cosine,
-                float(matched_by[passage.document].mean()) if by_words else cosine,
-                share(held_by[passage.document], weights),
+                float(cosines[at]),
+                coverage.share(held_wholes[at]),
+                np.array([coverage.share(part) for part in held_parts[at]], np.float32),
+                sentence_words[at],
+                float(passage_words[at]),
+                float(document_words[at]),
+                coverage.share(held_by[passage.document]),
                 asked.get(passage.document),
             )
-        )
-    return Retrieved(tuple(candidates), weights)
+            for at, passage in enumerate(stored)
+        ),
+        weights,
+    )
 
 
-def coverage(text: str, weights: Mapping[str, float]) -> float:
-    """Share (0..1) of the weight of a question's n-grams that a text holds.
+def _by_words(
+    question: QuestionVectors, stored: Sequence[StoredPassage], cosines: FloatArray, owner: IntArray
+) -> tuple[list[FloatArray], FloatArray, FloatArray]:
+    """Mean of the best cosines of a question's words in each sentence, in each passage and in its document.
 
-    Unlike a BM25 score it can be compared between questions, which confidence needs.
+    Where the encoder gives words no vectors, the nearest thing that there is: the cosines of sentences and passages.
     """
-    return share(held_grams(text, weights), weights)
-
-
-def held_grams(text: str, weights: Mapping[str, float]) -> set[str]:
-    """The n-grams of a question that a text holds."""
-    return {gram for word in content_words(text) for gram in grams(word) if gram in weights}
-
-
-def share(held: set[str], weights: Mapping[str, float]) -> float:
-    """Of the weight of a question's n-grams (0..1)."""
-    total = sum(weights.values())
-    return sum(weights[gram] for gram in held) / total if total else 0.0
+    matches = word_matches(question, [passage.vectors for passage in stored])
+    counts = np.array([len(passage.sentences) for passage in stored])
+    if not matches.shape[1]:
+        return [passage.vectors.sentences @ question.vector for passage in stored], cosines, cosines
+    of_passages = np.maximum.reduceat(matches, np.cumsum(counts) - counts, axis=0)
+    of_documents = np.zeros((owner.max() + 1, matches.shape[1]), np.float32)
+    np.maximum.at(of_documents, owner, of_passages)
+    sentences = np.split(matches.mean(1), np.cumsum(counts)[:-1])
+    return sentences, of_passages.mean(1), of_documents.mean(1)[owner]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 GRAM = 5
 """Characters in an n-gram. Danish compounds share parts, not stems: 5-grams within words do what stemming cannot."""
@@ -60,8 +61,9 @@ def content_spans(text: str) -> list[tuple[int, int]]:
     return [(start, end) for start, end in every if fold(text[start:end]) not in STOP_WORDS] or every
 
 
-def grams(word: str) -> list[str]:
+@lru_cache(maxsize=100_000)
+def grams(word: str) -> tuple[str, ...]:
     """The n-grams within a folded word; a shorter word is its own."""
     if len(word) <= GRAM:
-        return [word]
-    return [word[at : at + GRAM] for at in range(len(word) - GRAM + 1)]
+        return (word,)
+    return tuple(word[at : at + GRAM] for at in range(len(word) - GRAM + 1))

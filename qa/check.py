@@ -12,10 +12,11 @@ from corpus.document import Document, Statement
 from corpus.errors import MinistersvarError
 from corpus.flow import Flow
 from corpus.sentences import sentences
+from index.coverage import Coverage
 from index.encoder import QuestionVectors
 from index.filters import Filters
 from index.quotations import Part, QuotationIndex, Within
-from index.retrieval import Retrieved, coverage, retrieve, weigh
+from index.retrieval import Retrieved, retrieve, weigh
 from index.tokens import undivided
 from index.view import View
 from qa.claims import compare, stating
@@ -190,10 +191,11 @@ class Checking:
     def _asked_in_substance(self, index: QuotationIndex, weights: Mapping[str, float]) -> Match | None:
         """The sentence of a member that holds most of what is claimed, where it holds enough."""
         best: tuple[float, _Place] | None = None
+        coverage = Coverage(weights)
         for part in index.like(Text.of(self._text).keys, ASKED_PARTS, asked=True, within=self._within):
             place = self._place(part)
             for start, end in sentences(place.flow.text):
-                share = coverage(place.flow.text[start:end], weights)
+                share = coverage.of(place.flow.text[start:end])
                 inside = [at for at, token in enumerate(place.said.tokens) if start <= token.start < end]
                 if inside and share >= ASKED and (best is None or share > best[0]):
                     best = share, replace(place, alignment=Alignment(inside[0], inside[-1] + 1, share, ()))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -19,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.encoder import FloatArray, IntArray
-from index.retrieval import Candidate, coverage
+from index.retrieval import Candidate
 from index.text import fold
 
 Array = npt.NDArray[np.float64]
@@ -57,42 +57,50 @@ _NUMBER = re.compile(
 )
 
 
-def sentence_features(question: str, vector: FloatArray, candidate: Candidate, weights: Mapping[str, float]) -> Array:
-    """Shape (number of sentences in the candidate's passage, len(FEATURES))."""
-    asked = fold(question)
-    asks_number = bool(_ASKS_NUMBER.search(asked))
-    passage = candidate.passage
-    cosines = passage.vectors.sentences @ vector
-    beside = np.pad(cosines, 1, constant_values=candidate.cosine if len(cosines) == 1 else -1)
-    neighbours = np.maximum(beside[:-2], beside[2:])
-    asked_before = candidate.asked
-    to_asked = passage.vectors.sentences @ asked_before.vector if asked_before else cosines
-    asked_cosine = asked_before.cosine if asked_before else candidate.cosine
-    rows = []
-    for at, (start, end) in enumerate(passage.sentences.tolist()):
-        sentence = passage.text[start:end]
-        folded = fold(sentence)
-        has_number = bool(_NUMBER.search(folded))
-        rows.append(
-            (
-                float(cosines[at]),
-                candidate.cosine,
-                coverage(sentence, weights),
-                float(asks_number and has_number),
-                float(asks_number and not has_number),
-                math.log(1 + len(sentence.split())),
-                float(sentence.endswith("?")),
-                asked_cosine,
-                asked_before.coverage if asked_before else 0.0,
-                float(to_asked[at]),
-                float(neighbours[at]),
-                float(candidate.sentence_words[at]),
-                candidate.passage_words,
-                candidate.document_words,
-                candidate.document_coverage,
-            )
-        )
-    return np.array(rows, np.float64).reshape(-1, len(FEATURES))
+def sentence_features(question: str, vector: FloatArray, candidates: Sequence[Candidate]) -> Array:
+    """Shape (sentences of all candidates, len(FEATURES))."""
+    counts = [len(candidate.passage.sentences) for candidate in candidates]
+    texts = [c.passage.text[start:end] for c in candidates for start, end in c.passage.sentences.tolist()]
+    asks_number = bool(_ASKS_NUMBER.search(fold(question)))
+    number = np.array([asks_number and bool(_NUMBER.search(fold(text))) for text in texts], bool)
+    cosines = [candidate.passage.vectors.sentences @ vector for candidate in candidates]
+    columns = {
+        "sentence_cosine": np.concatenate(cosines),
+        "sentence_coverage": np.concatenate([candidate.sentence_coverage for candidate in candidates]),
+        "holds_asked_number": number,
+        "lacks_asked_number": asks_number & ~number,
+        "length": [math.log(1 + len(text.split())) for text in texts],
+        "is_question": [text.endswith("?") for text in texts],
+        "asked_sentence_cosine": np.concatenate(
+            [
+                c.passage.vectors.sentences @ c.asked.vector if c.asked else own
+                for c, own in zip(candidates, cosines, strict=True)
+            ]
+        ),
+        "neighbour_cosine": np.concatenate(
+            [_nearer_neighbour(own, c.cosine) for c, own in zip(candidates, cosines, strict=True)]
+        ),
+        "sentence_words": np.concatenate([candidate.sentence_words for candidate in candidates]),
+    }
+    shared = {
+        "passage_cosine": [c.cosine for c in candidates],
+        "asked_cosine": [c.asked.cosine if c.asked else c.cosine for c in candidates],
+        "asked_coverage": [c.asked.coverage if c.asked else 0.0 for c in candidates],
+        "passage_words": [c.passage_words for c in candidates],
+        "document_words": [c.document_words for c in candidates],
+        "document_coverage": [c.document_coverage for c in candidates],
+    }
+    columns |= {name: np.repeat(values, counts) for name, values in shared.items()}
+    return np.column_stack([np.asarray(columns[name], np.float64) for name in FEATURES])
+
+
+def _nearer_neighbour(cosines: FloatArray, alone: float) -> FloatArray:
+    """The higher cosine of the sentences beside each; `alone` where there is only one."""
+    if len(cosines) == 1:
+        return np.array([alone], np.float32)
+    beside = np.full(len(cosines) + 2, -1, np.float32)
+    beside[1:-1] = cosines
+    return np.maximum(beside[:-2], beside[2:])
 
 
 @dataclass(frozen=True, slots=True)

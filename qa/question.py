@@ -212,7 +212,8 @@ def _named(text: str, names: Sequence[str]) -> tuple[tuple[str, ...], str]:
     if len(folded) != len(text):
         return (), text
     for name in sorted(set(names), key=len, reverse=True):
-        match = re.search(rf"(?<!\w){re.escape(fold(name))}s?(?!\w)", folded)
+        # An archive knows thousands of names, a question holds few of them.
+        match = fold(name) in folded and re.search(rf"(?<!\w){re.escape(fold(name))}s?(?!\w)", folded)
         if match and _speaks(folded, match):
             found.append(name)
             rest = _blank(rest, match)

@@ -34,9 +34,8 @@ def rank_sentences(question: str, vector: FloatArray, retrieved: Retrieved, weig
     """Every sentence of the candidates, the one that most likely answers first."""
     if not retrieved.candidates:
         return []
-    blocks = [sentence_features(question, vector, candidate, retrieved.weights) for candidate in retrieved.candidates]
-    features = np.concatenate(blocks)
-    owners = [(c, at) for c, block in zip(retrieved.candidates, blocks, strict=True) for at in range(len(block))]
+    features = sentence_features(question, vector, retrieved.candidates)
+    owners = [(c, at) for c in retrieved.candidates for at in range(len(c.passage.sentences))]
     scores = weights.scores(features)
     documents = np.array([candidate.passage.document for candidate, _ in owners], np.int64)
     confidences = weights.confidences(features, scores, documents)

@@ -114,19 +114,19 @@ def archive_of(documents: Sequence[Document], encoder: Encoder, opening: Opening
 
 
 def ask(assistant: Assistant, folder: str, item: Item, fold: int) -> Asked:
-    blocks, gold, elsewhere, documents = [], [], [], []
+    gold, elsewhere, documents = [], [], []
     with assistant.reading() as view:
         vectors = assistant.vectors(item.question)
         retrieved = retrieve(view, vectors, item.question)
+        features = sentence_features(item.question, vectors.vector, retrieved.candidates)
         for candidate in retrieved.candidates:
-            blocks.append(sentence_features(item.question, vectors.vector, candidate, retrieved.weights))
             mine = item.document in (None, view.document(candidate.passage.document).id)
             for start, end in candidate.passage.sentences:
                 text = candidate.passage.text[start:end]
                 gold.append(mine and any(token_f1(text, each) >= RIGHT for each in item.gold))
                 elsewhere.append(item.document is not None and not mine)
                 documents.append(candidate.passage.document)
-    group = Group(fold, np.concatenate(blocks), np.array(gold))
+    group = Group(fold, features, np.array(gold))
     return Asked(folder, item, group, np.array(elsewhere), np.array(documents))
 
 

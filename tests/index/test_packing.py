@@ -40,6 +40,6 @@ def test_a_word_is_matched_by_the_nearest_word_of_each_sentence() -> None:
     passage = PassageVectors(
         east, np.stack([east, north, east]), np.stack([west, north, east]), np.array([2, 0, 1], np.int64)
     )
-    found = word_matches(QuestionVectors(east, np.stack([east, north])), passage)
+    found = word_matches(QuestionVectors(east, np.stack([east, north])), [passage])
     assert found.tolist() == [[0, 1], [0, 0], [1, 0]]
-    assert word_matches(QuestionVectors(east, np.empty((0, 0), np.float32)), passage).shape == (3, 0)
+    assert word_matches(QuestionVectors(east, np.empty((0, 0), np.float32)), [passage, passage]).shape == (6, 0)
