@@ -3,19 +3,27 @@ added to its weights, and the projection that gives a word its vector."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+import os
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
+from corpus.errors import MinistersvarError, reason_in_danish
 from index.encoder import FloatArray
 
 ADAPTED = ("q", "k", "v", "ao", "fi", "fo")
 """The linear layers of a transformer layer that have an adapter, by their names in the packaged file."""
 WORD_DIMENSION = 64
 _WORDS = "words"
+_ABOUT = "about"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,31 +39,86 @@ class Adapter:
         return product
 
 
-def write_adapters(path: Path, adapters: Mapping[str, Adapter], words: FloatArray) -> None:
+def write_adapters(
+    path: Path, adapters: Mapping[str, Adapter], words: FloatArray, about: Mapping[str, Any] | None = None
+) -> None:
     """In half precision: an adapter's rounding is far below that of the 4-bit weights it is added to.
 
-    `words` is the projection of a word, shape (WORD_DIMENSION, hidden).
+    `words` is the projection of a word, shape (WORD_DIMENSION, hidden); `about` says, as JSON, how they were made.
+    The file is written whole or not at all. Raises OSError.
     """
     arrays: dict[str, Any] = {_WORDS: words.astype(np.float16)}
     for name, adapter in adapters.items():
         arrays[f"{name}.down"] = adapter.down.astype(np.float16)
         arrays[f"{name}.up"] = adapter.up.astype(np.float16)
-    with path.open("wb") as file:
-        np.savez_compressed(file, **arrays)
+    if about is not None:
+        arrays[_ABOUT] = np.frombuffer(json.dumps(about, ensure_ascii=False).encode(), np.uint8)
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with beside.open("wb") as file:
+            np.savez_compressed(file, **arrays)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)
 
 
 def read_adapters(path: Path) -> dict[str, Adapter]:
-    """Adapters by the name of their layer ("l0.q")."""
-    with np.load(path, allow_pickle=False) as arrays:
-        names = sorted({name.rpartition(".")[0] for name in arrays.files if name != _WORDS})
-        return {
-            name: Adapter(arrays[f"{name}.down"].astype(np.float32), arrays[f"{name}.up"].astype(np.float32))
-            for name in names
-        }
+    """Adapters by the name of their layer ("l0.q"). Raises `MinistersvarError` for what `write_adapters` did not write.
+
+    Whether they fit the model is for the caller to see.
+    """
+    with _arrays(path) as arrays:
+        names = sorted({name.rpartition(".")[0] for name in arrays if name not in (_WORDS, _ABOUT)})
+        return {name: Adapter(_weights(arrays, f"{name}.down"), _weights(arrays, f"{name}.up")) for name in names}
 
 
 def read_word_projection(path: Path) -> FloatArray:
-    """Shape (WORD_DIMENSION, hidden)."""
-    with np.load(path, allow_pickle=False) as arrays:
-        projection: FloatArray = arrays[_WORDS].astype(np.float32)
+    """Shape (WORD_DIMENSION, hidden). Raises `MinistersvarError`."""
+    with _arrays(path) as arrays:
+        projection = _weights(arrays, _WORDS)
+        if len(projection) != WORD_DIMENSION:
+            raise ValueError("no projection of words")
         return projection
+
+
+def read_about(path: Path) -> dict[str, Any]:
+    """What `write_adapters` was told; empty where that was nothing. Raises `MinistersvarError`."""
+    with _arrays(path) as arrays:
+        about = json.loads(arrays[_ABOUT].tobytes()) if _ABOUT in arrays else {}
+        if not isinstance(about, dict):
+            raise ValueError("no object")
+        return about
+
+
+@contextmanager
+def _arrays(path: Path) -> Iterator[Mapping[str, npt.NDArray[Any]]]:
+    try:
+        # Opened here: numpy leaves a file open that it cannot make out.
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
+            yield arrays
+    except OSError as error:
+        raise MinistersvarError(
+            f"the adapters {path} cannot be read: {error.strerror or error}",
+            f"adapterne {path} kan ikke læses: {reason_in_danish(error)}",
+        ) from error
+    # numpy gives an array, which opens as nothing, where a file holds a single one.
+    except (ValueError, KeyError, TypeError, AttributeError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+        raise foreign(path) from error
+
+
+def foreign(path: Path) -> MinistersvarError:
+    """For a file that holds no adapters of the embedded model."""
+    return MinistersvarError(
+        f"{path} is damaged or holds no adapters of the embedded model: name a file that `ministersvar train` made",
+        f"{path} er beskadiget eller indeholder ingen adaptere til den indbyggede model: "
+        "angiv en fil, som »ministersvar train« har lavet",
+    )
+
+
+def _weights(arrays: Mapping[str, npt.NDArray[Any]], name: str) -> FloatArray:
+    weights: FloatArray = arrays[name].astype(np.float32)
+    if weights.ndim != 2 or not np.isfinite(weights).all():
+        raise ValueError(f"no weights: {name}")
+    return weights

@@ -32,7 +32,7 @@ import onnxruntime
 from corpus.errors import MinistersvarError
 from index.adapters import read_word_projection
 from index.background import Background
-from index.embedded_cache import ADAPTERS, FINGERPRINT, is_whole, model_folder, prepared_model
+from index.embedded_cache import ADAPTERS, is_whole, model_folder, prepared_model
 from index.embedded_tokenizer import UnigramTokenizer
 from index.encoder import FloatArray, IntArray, PassageText, PassageVectors, QuestionVectors
 from index.text import content_spans, word_spans
@@ -48,23 +48,28 @@ _DIMENSION = 384
 class EmbeddedEncoder:
     """Encodes on the CPU, one text at a time. May be called from several threads."""
 
-    def __init__(self, progress: Callable[[str], None] | None = None) -> None:
-        """Prepares the model on first use, and says so through `progress`; `MinistersvarError` where it cannot."""
-        folder = model_folder()
+    def __init__(self, progress: Callable[[str], None] | None = None, adapters: Path = ADAPTERS) -> None:
+        """With the adapters that the program ships, or those of a file that `index.training` made.
+
+        Prepares the model on first use, and says so through `progress`; `MinistersvarError` where it cannot.
+        """
+        folder = model_folder(adapters)
         session = Background(lambda: _session(folder))
         # Checked while ONNX Runtime opens it, which is work of its own and takes longer.
         if not is_whole(folder):
             with contextlib.suppress(MinistersvarError):
                 session.result()
-            prepared_model(progress)
+            prepared_model(progress, adapters)
             session = Background(lambda: _session(folder))
         self._tokenizer = UnigramTokenizer.read(folder)
-        self._projection = read_word_projection(ADAPTERS)
+        self._projection = read_word_projection(adapters)
         self._session = session.result()
+        # The folder's name has the fingerprint of weights and adapters.
+        self._name = f"embedded/{folder.name}"
 
     @property
     def name(self) -> str:
-        return f"embedded/e5-small-{FINGERPRINT}"
+        return self._name
 
     @property
     def dimension(self) -> int:

@@ -17,33 +17,48 @@ import platformdirs
 
 from corpus.errors import MinistersvarError, reason_in_danish
 from index import embedded_weights
-from index.adapters import read_adapters
+from index.adapters import ADAPTED, foreign, read_adapters
 
 PREPARATION = 2
 """Raised with every change in what is prepared that changes a vector or a file."""
 ADAPTERS = Path(__file__).with_name("adapters.npz")
 """Trained on questions to ministers and their answers (`index.training`); shipped with the program."""
-FINGERPRINT = hashlib.sha256(
-    f"{embedded_weights.SHA256} {PREPARATION} ".encode() + hashlib.sha256(ADAPTERS.read_bytes()).digest()
-).hexdigest()[:12]
-"""Names the prepared model: the same for the same weights and adapters prepared the same way."""
-
 _MANIFEST = "manifest.json"
 _PREPARING = ".preparing-"
 
 
-def model_folder() -> Path:
+def fingerprint(adapters: Path = ADAPTERS) -> str:
+    """Names the prepared model: the same for the same weights and adapters prepared the same way.
+
+    `MinistersvarError` where the file of adapters cannot be read.
+    """
+    try:
+        content = adapters.read_bytes()
+    except OSError as error:
+        raise MinistersvarError(
+            f"the adapters {adapters} cannot be read: {error.strerror or error}",
+            f"adapterne {adapters} kan ikke læses: {reason_in_danish(error)}",
+        ) from error
+    settings = f"{embedded_weights.SHA256} {PREPARATION} ".encode()
+    return hashlib.sha256(settings + hashlib.sha256(content).digest()).hexdigest()[:12]
+
+
+FINGERPRINT = fingerprint()
+"""With the adapters that the program ships."""
+
+
+def model_folder(adapters: Path = ADAPTERS) -> Path:
     """Where the prepared model is, or will be."""
-    return _cache_folder() / f"e5-small-{FINGERPRINT}"
+    return _cache_folder() / f"e5-small-{FINGERPRINT if adapters is ADAPTERS else fingerprint(adapters)}"
 
 
-def prepared_model(progress: Callable[[str], None] | None = None) -> Path:
+def prepared_model(progress: Callable[[str], None] | None = None, adapters: Path = ADAPTERS) -> Path:
     """The folder of the prepared model (`model.onnx` and what `embedded_tokenizer` reads), checked byte for byte.
 
     Prepared anew where it is absent or damaged; only one process does so at a time. `MinistersvarError` where the
-    packaged weights are not installed or the cache folder cannot be written.
+    packaged weights are not installed, the adapters are none of this model, or the cache folder cannot be written.
     """
-    folder = model_folder()
+    folder = model_folder(adapters)
     home = folder.parent
     if is_whole(folder):
         return folder
@@ -62,16 +77,24 @@ def prepared_model(progress: Callable[[str], None] | None = None) -> Path:
             if progress is not None:
                 progress("preparing the embedded model (once, some seconds)")
             beside = Path(tempfile.mkdtemp(prefix=_PREPARING, dir=home))
-            _prepare(packaged, beside)
+            _prepare(packaged, adapters, beside)
             if folder.exists():
                 shutil.rmtree(folder)
             beside.rename(folder)
     return folder
 
 
-def adapted_model(packaged: Path) -> embedded_weights.PackagedModel:
-    """The packaged model with the adapters that the program ships."""
-    return replace(embedded_weights.read_packaged_model(packaged), adapters=read_adapters(ADAPTERS))
+def adapted_model(packaged: Path, adapters: Path = ADAPTERS) -> embedded_weights.PackagedModel:
+    """The packaged model with adapters: those that the program ships unless told. `MinistersvarError` for others."""
+    model = embedded_weights.read_packaged_model(packaged)
+    read = read_adapters(adapters)
+    for layer in (f"l{number}.{part}" for number in range(model.layers) for part in ADAPTED):
+        adapter = read.get(layer)
+        if adapter is None or adapter.down.shape[0] != adapter.up.shape[1]:
+            raise foreign(adapters)
+        if (adapter.up.shape[0], adapter.down.shape[1]) != model.matrices[layer + ".w"].shape:
+            raise foreign(adapters)
+    return replace(model, adapters=read)
 
 
 def _cache_folder() -> Path:
@@ -92,12 +115,12 @@ def _writing_to(home: Path) -> Iterator[None]:
         ) from error
 
 
-def _prepare(packaged: Path, folder: Path) -> None:
+def _prepare(packaged: Path, adapters: Path, folder: Path) -> None:
     # Slow to import, and needed this once only.
     from index.embedded_graph import write_graph
     from index.embedded_tokenizer import latin_pieces, write_tokenizer
 
-    model = adapted_model(packaged)
+    model = adapted_model(packaged, adapters)
     pieces = latin_pieces(model)
     write_tokenizer(folder, model, pieces)
     write_graph(folder / "model.onnx", model, pieces)

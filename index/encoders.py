@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from index.background import Background
@@ -10,9 +11,13 @@ from index.background import Background
 if TYPE_CHECKING:
     from index.encoder import Encoder
 
+ADAPTERS_SUFFIX = ".npz"
+"""What a file of adapters is told from a model by."""
+
 
 def open_encoder(model: str | None, progress: Callable[[str], None] | None = None) -> Encoder:
-    """The embedded encoder for None, else the sentence-transformers model of that name or in that folder.
+    """The embedded encoder for None, with adapters of the user's own for a file `.npz` that `ministersvar train` made,
+    else the sentence-transformers model of that name or in that folder.
 
     `progress` is told what takes a while. `MinistersvarError` where the model cannot be had.
     """
@@ -21,6 +26,10 @@ def open_encoder(model: str | None, progress: Callable[[str], None] | None = Non
         from index.embedded import EmbeddedEncoder
 
         return EmbeddedEncoder(progress)
+    if model.endswith(ADAPTERS_SUFFIX):
+        from index.embedded import EmbeddedEncoder
+
+        return EmbeddedEncoder(progress, Path(model).expanduser())
     from index.sentence_transformer import SentenceTransformerEncoder
 
     return SentenceTransformerEncoder(model, progress)

@@ -17,7 +17,7 @@ from tui.options import program_options
 from tui.printable import one_line
 from tui.verb import Verb, help_option, write_options, write_usage
 
-VERBS = ("ask", "search", "check", "show", "ingest", "fetch", "info", "evaluate")
+VERBS = ("ask", "search", "check", "show", "ingest", "fetch", "info", "evaluate", "train")
 # What somebody who thinks in Danish, or of another program, may type first.
 _OTHER_NAMES = {
     "spørg": "ask",
@@ -47,6 +47,8 @@ _OTHER_NAMES = {
     "stats": "info",
     "mål": "evaluate",
     "eval": "evaluate",
+    "træn": "train",
+    "finetune": "train",
 }
 
 

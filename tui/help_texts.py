@@ -212,6 +212,49 @@ TREC = Phrase(
     da="Skriv qrels og runs i TREC-form i en mappe, så at for eksempel ir-measures kan efterregne målingen.",
     en="Write qrels and runs in TREC form into a folder, from which ir-measures, say, can confirm the figures.",
 )
+TRAIN = Phrase(
+    da="""Tilpas den indbyggede model til arkivet: lav små adaptere ud fra dets spørgsmål og svar.
+
+FIL er den fil (.npz), som adapterne skrives i; den bruges med --model FIL. Uden --from trænes der på arkivets
+dokumenter; med --from på mapper med debatter, og på arkivet kun, hvis det er angivet med --archive. Der begyndes med de
+medfølgende adaptere (eller dem, som --model angiver). En tiendedel af materialet holdes uden for: derpå måles der, før
+og efter. Det varer fra minutter til timer. Afbrydes der, går samme kommando videre, hvor den slap.
+
+Afslutningskode: 0 adapterne er skrevet, 2 forkert brug eller ubrugeligt materiale.""",
+    en="""Fit the embedded model to the archive: make small adapters from its questions and answers.
+
+FILE is the file (.npz) that the adapters are written to; it is used with --model FILE. Without --from the archive's
+documents are trained on; with --from, folders of debates, and the archive only where --archive names it. It begins with
+the adapters that are shipped (or those that --model names). A tenth of the material is held out: on that is measured,
+before and after. It takes from minutes to hours. Where it is broken off, the same command goes on from there.
+
+Exit status: 0 the adapters are written, 2 wrong use or unusable material.""",
+)
+TRAIN_SHORT = Phrase(da="Tilpas den indbyggede model til arkivet.", en="Fit the embedded model to the archive.")
+TRAIN_EXAMPLES = (
+    "ministersvar train egen.npz",
+    "ministersvar --archive nyt --model egen.npz ingest breve/",
+    "ministersvar train egen.npz --from debatter --archive ~/arkiv --epochs 3",
+)
+TRAIN_FROM = Phrase(
+    da="Mappe med debate-turns.jsonl og eventuelt qa-items.jsonl; kan gentages.",
+    en="Folder with debate-turns.jsonl and, if any, qa-items.jsonl; may be repeated.",
+)
+LEAVE_OUT = Phrase(
+    da="Mappe med et målesæt (documents.jsonl): materiale fra dets datoer er ikke med.",
+    en="Folder of an evaluation set (documents.jsonl): material of its dates is left out.",
+)
+EPOCHS = Phrase(
+    da="Gange gennem spørgsmål med kendte sætninger, andre én gang; gennem alt, hvor ingen er kendt ({default}).",
+    en="Times through questions with known sentences, others once; through all where none are known ({default}).",
+)
+SEED = Phrase(
+    da="Tal, som tilfældige valg følger af: samme tal, samme adaptere ({default}).",
+    en="Number that random choices follow from: same number, same adapters ({default}).",
+)
+PLAIN = Phrase(
+    da="Begynd med den indbyggede model uden adaptere.", en="Begin with the embedded model without adapters."
+)
 
 # Arguments, as the usage line names them
 
@@ -239,8 +282,10 @@ ARCHIVE = Phrase(
     en="Folder of the archive; else MINISTERSVAR_ARCHIVE, else a folder among the user's data.",
 )
 MODEL = Phrase(
-    da="En anden sentence-transformers-model end den indbyggede: navn eller mappe. Arkivet husker sin model.",
-    en="Another sentence-transformers model than the embedded one: name or folder. An archive remembers its model.",
+    da="En anden model end den indbyggede: en sentence-transformers-models navn eller mappe, eller en fil (.npz) fra "
+    "»train«. Arkivet husker sin model.",
+    en="Another model than the embedded one: name or folder of a sentence-transformers model, or a file (.npz) that "
+    "'train' made. An archive remembers its model.",
 )
 LANGUAGE = Phrase(
     da="Programmets sprog; ellers efter systemets (LC_ALL, LC_MESSAGES, LANG), ellers engelsk. Dokumenterne er danske.",

@@ -368,6 +368,30 @@ CHANGES = {
 }
 NO_PLACE = Phrase(da="ingen", en="none")
 
+# Training
+
+TRAINED = Phrase(da="Adapterne er skrevet i {path}", en="The adapters are written to {path}")
+TRAINED_ON = Phrase(
+    da="{steps} skridt over {speeches} svar med spørgsmål; målt på {held_out} andre (før → efter):",
+    en="{steps} steps over {speeches} answers with questions; measured on {held_out} others (before → after):",
+)
+TRAINING_MEASURES = {
+    "mrr": Phrase(da="passagens MRR@10", en="MRR@10 of the passage"),
+    "first_sentence": Phrase(da="første sætning rigtig", en="first sentence right"),
+}
+SEEN_BEFORE = Phrase(
+    da="De medfølgende adaptere er trænet på Folketingets debatter: på samme debatter er tallene for høje.",
+    en="The adapters that are shipped were trained on the parliament's debates: on the same debates the figures are "
+    "too high.",
+)
+USED_WITH = Phrase(
+    da="Brug dem i et nyt arkiv: ministersvar --archive MAPPE --model {path} ingest STI...",
+    en="Use them in a new archive: ministersvar --archive FOLDER --model {path} ingest PATH...",
+)
+TRAINED_BEFORE = Phrase(
+    da="{path} var færdig: der blev intet trænet.", en="{path} was done already: nothing was trained."
+)
+
 # Under way
 
 STAGES = {
@@ -384,6 +408,8 @@ STAGES = {
     "without": Phrase(da="Spørger uden det rette dokument", en="Asking without the right document"),
     "asking": Phrase(da="Spørger", en="Asking"),
     "writing": Phrase(da="Gemmer", en="Writing"),
+    "measuring": Phrase(da="Måler på det, der er holdt uden for", en="Measuring on what is held out"),
+    "training": Phrase(da="Træner", en="Training"),
 }
 
 MODEL_NOTES = {
@@ -434,6 +460,7 @@ NO_TEXT_GIVEN = Phrase(
 FILE_ALONE = Phrase(
     da="--file tjekker en hel tekst. Udelad {text}.", en="--file checks a whole text. Leave out {text}."
 )
+PLAIN_OR_MODEL = Phrase(da="--plain og --model kan ikke bruges sammen.", en="--plain and --model do not go together.")
 JSON_OR_MARKDOWN = Phrase(
     da="--json og --markdown kan ikke bruges sammen.", en="--json and --markdown do not go together."
 )

@@ -64,7 +64,7 @@ def names_given(language: Language) -> Reading:
     return read
 
 
-def _count(language: Language) -> Reading:
+def count_given(language: Language) -> Reading:
     """A whole number from 1 up."""
 
     def read(ctx: click.Context, parameter: click.Parameter, value: str) -> int:
@@ -95,6 +95,13 @@ def _choice(language: Language, words: Words) -> Reading:
     return read
 
 
+def _model_given(_ctx: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    """A file of adapters by its whole path: an archive remembers it, and is opened from other folders too."""
+    if value and value.endswith(".npz"):
+        return str(Path(value).expanduser().absolute())
+    return value
+
+
 def program_options(language: Language) -> list[click.Parameter]:
     """Options of every verb, which may also stand before it."""
     return [
@@ -104,7 +111,12 @@ def program_options(language: Language) -> list[click.Parameter]:
             metavar=help_texts.FOLDER.to(language),
             help=help_texts.ARCHIVE.to(language),
         ),
-        click.Option(["--model"], metavar=help_texts.MODEL_NAME.to(language), help=help_texts.MODEL.to(language)),
+        click.Option(
+            ["--model"],
+            callback=_model_given,
+            metavar=help_texts.MODEL_NAME.to(language),
+            help=help_texts.MODEL.to(language),
+        ),
         click.Option(
             ["--language"],
             callback=_choice(language, lambda: get_args(Language)),
@@ -127,7 +139,7 @@ def json_option(language: Language) -> click.Option:
 def limit_option(language: Language, default: int) -> click.Option:
     return click.Option(
         ["--limit"],
-        callback=_count(language),
+        callback=count_given(language),
         default=str(default),
         metavar=help_texts.COUNT.to(language),
         help=help_texts.LIMIT.to(language, default=default),
