@@ -121,7 +121,7 @@ class ColumnsWriter:
         """`gone` are numbers of documents that the new state does not hold, or holds in another form."""
         self._before = before
         self._gone = np.fromiter(gone, np.int64)
-        values = before.values if before else {field: [] for field in DOCUMENT_FIELDS + PASSAGE_FIELDS}
+        values = before.values if before is not None else {field: [] for field in DOCUMENT_FIELDS + PASSAGE_FIELDS}
         self._codes = {field: {value: code for code, value in enumerate(values[field])} for field in values}
         self._passages = array("i")
         self._documents = array("i")
@@ -140,7 +140,7 @@ class ColumnsWriter:
     def write(self, folder: Path) -> None:
         passages = np.frombuffer(self._passages, np.int32).reshape(-1, 2 + len(PASSAGE_FIELDS)).T
         documents = np.frombuffer(self._documents, np.int32).reshape(-1, 2 + len(DOCUMENT_FIELDS)).T
-        if self._before:
+        if self._before is not None:
             passages = self._with_kept(self._before._passages, 1, passages)
             documents = self._with_kept(self._before._documents, 0, documents)
         values = {

@@ -149,10 +149,10 @@ def test_each_text_is_encoded_once(tmp_path: Path) -> None:
 
 
 def test_a_right_excerpt_with_the_right_chain_counts_and_a_wrong_gold_does_not(tmp_path: Path) -> None:
-    question = "Findes der en vejledning til betjente om menneskehandel?"
+    question = "Hvor ofte mødes politikredsenes nøglepersoner?"
     gold = (
-        "Rigspolitiet har endvidere udarbejdet en vejledning om politiets behandling af sager om menneskehandel og "
-        "-udnyttelse, som er et opslagsværk til brug for politiets indsats mod menneskehandel- og udnyttelse."
+        "Der har været afholdt møder for nøglepersonerne den 27. marts 2023 og den 11. april 2024, og disse møder "
+        "afholdes fremadrettet en til to gange årligt."
     )
     right = {"case_number": "2024-08874", "stated_by": ["Rigspolitiet", "Justitsministeriet"], "gold": [gold]}
     folder = write_set(
@@ -201,9 +201,10 @@ def test_the_letters_are_answered_as_well_as_measured(letters: Figures) -> None:
         return letters[name]["all"].value
 
     assert share("first_right_shown") >= 12 / 16
-    assert share("any_right_shown") >= 15 / 16
+    assert share("any_right_shown") >= 14 / 16
+    assert share("any_right_candidates") >= 15 / 16
     assert share("chain_right") == share("case_right") == 1
-    assert share("answered_without") <= 2 / 10
+    assert share("answered_without") <= 1 / 10
 
 
 def test_every_excerpt_of_the_letters_is_verbatim(letters: Figures, tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def asked(archive: Path, run: Run) -> Run:
     [
         (
             "da",
-            r"(Næsten sikkert|Sandsynligvis|Muligvis) et svar \(\d+ %\)",
+            r"((Næsten sikkert|Sandsynligvis|Muligvis) et svar|Usikkert, om det er et svar) \(\d+ %\)",
             """\
    — Rigspolitiet, gengivet af Justitsministeriet
      REU alm. del, svar på spørgsmål 1193 (2023-24)
@@ -45,7 +45,7 @@ def asked(archive: Path, run: Run) -> Run:
         ),
         (
             "en",
-            r"(Almost certainly|Probably|Possibly) an answer \(\d+%\)",
+            r"((Almost certainly|Probably|Possibly) an answer|Uncertain whether it is an answer) \(\d+%\)",
             """\
    — Rigspolitiet, quoted by Justitsministeriet
      REU alm. del, svar på spørgsmål 1193 (2023-24)
