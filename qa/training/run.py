@@ -104,7 +104,7 @@ def make_adapters(
     encoder = TrainableEncoder(seed, start)
 
     def measured() -> HeldOutFigures:
-        return measure(encoder, material.held_out, lambda done, total: tell(Progress("measuring", done, total)))
+        return measure(encoder, material.held_out, _with_time_left(tell, "measuring"))
 
     state = kept[0] if kept else None
     before = HeldOutFigures(**kept[1]) if kept else measured()
@@ -117,7 +117,7 @@ def make_adapters(
         material.speeches,
         epochs=epochs,
         seed=seed,
-        progress=_with_time_left(tell, state.step if state else 0),
+        progress=_with_time_left(tell, "training", state.step if state else 0),
         state=state,
         keep=keep,
     )
@@ -234,11 +234,12 @@ def _start_name(start: Path | None) -> str:
     return "packaged" if start is None else "shipped" if start == ADAPTERS else start.name
 
 
-def _with_time_left(tell: ReportProgress, resumed_at: int) -> Callable[[int, int, float], None]:
+def _with_time_left(tell: ReportProgress, stage: str, resumed_at: int = 0) -> Callable[..., None]:
+    """Takes done, total and what else there is to tell, and works out how long the stage will still take."""
     began = time.monotonic()
 
-    def progress(step: int, steps: int, _loss: float) -> None:
-        pace = (time.monotonic() - began) / (step - resumed_at)
-        tell(Progress("training", step, steps, seconds_left=pace * (steps - step)))
+    def progress(done: int, total: int, *_more: float) -> None:
+        pace = (time.monotonic() - began) / (done - resumed_at)
+        tell(Progress(stage, done, total, seconds_left=pace * (total - done)))
 
     return progress
