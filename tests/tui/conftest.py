@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -145,8 +146,12 @@ def assistant(monkeypatch: pytest.MonkeyPatch) -> RecordedAssistant:
 
 
 @pytest.fixture
-def run() -> Callable[..., Result]:
-    """Runs the command line in this process, in English unless told."""
+def run(monkeypatch: pytest.MonkeyPatch) -> Callable[..., Result]:
+    """Runs the command line in this process, in English unless told.
+
+    However slow the machine is, no progress is told: what else stands on standard error is looked at to the letter.
+    """
+    monkeypatch.setattr("tui.progress.QUIET_SECONDS", math.inf)
 
     def run(*arguments: str, language: str = "en", **options: Any) -> Result:
         environ: dict[str, str | None] = dict.fromkeys(
