@@ -83,7 +83,7 @@ class Archive:
             try:
                 yield view
             finally:
-                self._connection.execute("ROLLBACK")
+                self._connection.rollback()
 
     def _begin(self) -> View:
         last_revision = -1
@@ -97,13 +97,13 @@ class Archive:
                 self._snapshot = open_snapshot(self.folder, revision, view.count("passages"))
                 return View(self._connection, self._snapshot)
             except DamagedSnapshotError:
-                self._connection.execute("ROLLBACK")
+                self._connection.rollback()
                 # A writer may have replaced the snapshot between the two steps: then there is a newer revision.
                 if revision == last_revision:
                     raise
                 last_revision = revision
             except BaseException as error:
-                self._connection.execute("ROLLBACK")
+                self._connection.rollback()
                 if isinstance(error, sqlite3.DatabaseError):
                     raise _damaged(self.folder) from error
                 raise

@@ -170,7 +170,7 @@ class Writer:
             yield revision
             connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            connection.rollback()
             raise
 
     def _name_model(self) -> None:
@@ -226,7 +226,7 @@ class Writer:
             connection.executemany("INSERT OR IGNORE INTO vectors VALUES (?, ?)", stored)
             connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            connection.rollback()
             raise
 
     def _has_vectors(self, key: bytes) -> bool:

@@ -113,9 +113,7 @@ class State:
             yield self._connection
             self._connection.execute("COMMIT")
         except BaseException as error:
-            # SQLite has rolled back by itself where it could not write.
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+            self._connection.rollback()
             if isinstance(error, sqlite3.Error):
                 raise MinistersvarError(
                     f"{self.folder / DATABASE} cannot be written: {error}",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -114,3 +115,19 @@ def test_it_tells_how_long_the_rest_will_take(
     known = [seconds for seconds in left if seconds is not None]
     assert known[-1] == pytest.approx(0, abs=1)
     assert max(known) < 1000
+
+
+@pytest.mark.parametrize("table", ["vectors", "documents"])
+def test_what_sqlite_rolled_back_by_itself_is_told_as_what_it_was(
+    tmp_path: Path, records: list[Path], table: str
+) -> None:
+    # As it does where a disk is full. An interrupt right after COMMIT also finds no transaction to roll back.
+    with Archive(tmp_path / "archive"):
+        pass
+    with sqlite3.connect(tmp_path / "archive" / "archive.sqlite3") as connection:
+        connection.execute(
+            f"CREATE TRIGGER full BEFORE INSERT ON {table} BEGIN SELECT RAISE(ROLLBACK, 'disk is full'); END"
+        )
+    connection.close()
+    with pytest.raises(sqlite3.IntegrityError, match="disk is full"):
+        run(tmp_path / "archive", records, HashingEncoder())
