@@ -57,6 +57,7 @@ class Archive:
         self.folder = folder
         self._lock = threading.RLock()
         self._snapshot: Snapshot | None = None
+        self._open_view: View | None = None
         self._connection = connect(folder)
 
     def __enter__(self) -> Archive:
@@ -76,13 +77,19 @@ class Archive:
     def view(self) -> Iterator[View]:
         """One state of the archive to read from: all that is read through it belongs to one revision.
 
-        Raises `DamagedSnapshotError` where the derived indexes of that revision cannot be read.
+        Within another of the same thread it is the same state. Other threads wait: those that are to read at the same
+        time have an archive each. Raises `DamagedSnapshotError` where the derived indexes of that revision cannot be
+        read.
         """
         with self._lock:
-            view = self._begin()
+            if self._open_view is not None:
+                yield self._open_view
+                return
+            self._open_view = self._begin()
             try:
-                yield view
+                yield self._open_view
             finally:
+                self._open_view = None
                 self._connection.rollback()
 
     def _begin(self) -> View:
@@ -192,16 +199,20 @@ def _damaged(folder: Path) -> MinistersvarError:
     )
 
 
-def model_mismatch(folder: Path, held: str, offered: str) -> MinistersvarError:
+class ModelMismatchError(MinistersvarError):
+    """The archive holds vectors of another model than the one that is open."""
+
+
+def model_mismatch(folder: Path, held: str, offered: str) -> ModelMismatchError:
     embedded = "embedded/"
     if held.startswith(embedded) and offered.startswith(embedded):
-        return MinistersvarError(
+        return ModelMismatchError(
             f"the archive {folder} was indexed with another version of the embedded model: "
             "ingest its letters into a new archive (--archive FOLDER)",
             f"arkivet {folder} er indekseret med en anden udgave af den indbyggede model: "
             "læs dets breve ind i et nyt arkiv (--archive MAPPE)",
         )
-    return MinistersvarError(
+    return ModelMismatchError(
         f"the archive {folder} holds vectors of the model {held}, not of {offered}: "
         "leave out --model, or name another archive with --archive",
         f"arkivet {folder} er indekseret med modellen {held}, ikke med {offered}: "

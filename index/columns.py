@@ -108,6 +108,11 @@ class Columns:
         numbers: IdArray = self._passages[0][chosen].astype(np.int64)
         return numbers
 
+    def documents_of(self, passages: IdArray) -> IdArray:
+        """Numbers, ascending, of the documents that these passages stand in."""
+        places = np.searchsorted(self._passages[0], passages)
+        return np.unique(self._passages[1][places]).astype(np.int64)
+
     def _has(self, field: str, wanted: Collection[str]) -> npt.NDArray[np.bool_]:
         """For each code whether one of its values is wanted."""
         chosen = frozenset(wanted)

@@ -15,15 +15,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from corpus.document import Document
-from corpus.errors import MinistersvarError
 from index.archive import Archive, ArchiveInfo, default_folder, model_mismatch
 from index.encoder import Encoder, QuestionVectors
 from index.encoders import Opening
 from index.filters import Filters
+from index.listing import Place, listed
 from index.report import IngestReport, Progress, ReportProgress
 from index.retrieval import CANDIDATES, retrieve, weigh
 from index.snapshot import DamagedSnapshotError
 from index.view import View
+from qa.errors import UnfitTextError
 from qa.evidence import fitted_weights, passage_features
 from qa.question import Question, describe, merge, read_question
 from qa.ranking import RankedSentence, rank_sentences, within
@@ -208,6 +209,24 @@ class Assistant:
         with self.reading() as view:
             return view.documents(reference.strip())
 
+    def document(self, identifier: str) -> Document | None:
+        """By its id alone; None where the archive does not hold it."""
+        with self.reading() as view:
+            return next((each for each in view.documents(identifier) if each.id == identifier), None)
+
+    def listed(
+        self,
+        filters: Filters = Filters(),  # noqa: B008
+        after: Place | None = None,
+        limit: int = 50,
+    ) -> tuple[list[Document], int]:
+        """Up to `limit` documents, newest first, and how many there are in all.
+
+        `after` is the date and the id of the last one before them.
+        """
+        with self.reading() as view:
+            return listed(view, filters, after, limit)
+
     def references(self, document: Document) -> tuple[Reference, ...]:
         """What a document refers to, each with its document where the archive holds it."""
         with self.reading() as view:
@@ -287,7 +306,10 @@ class Assistant:
 
     @contextmanager
     def reading(self) -> Iterator[View]:
-        """One state of the archive; derived indexes that are damaged or missing are made anew first."""
+        """One state of the archive; derived indexes that are damaged or missing are made anew first.
+
+        What the same thread asks within it comes from that state.
+        """
         try:
             with self._archive.view():
                 pass
@@ -322,15 +344,15 @@ class Assistant:
 
 
 def _checked(question: str) -> str:
-    """The question with its white space collapsed. Raises `MinistersvarError`."""
+    """The question with its white space collapsed. Raises `UnfitTextError`."""
     text = " ".join(question.split())
     if not re.search(r"\w", text):
-        raise MinistersvarError(
+        raise UnfitTextError(
             "the question is empty: write what you want to know", "spørgsmålet er tomt: skriv, hvad du vil vide"
         )
     if len(text) > MAX_QUESTION_CHARACTERS:
         length, most = f"{len(text):,}", f"{MAX_QUESTION_CHARACTERS:,}"
-        raise MinistersvarError(
+        raise UnfitTextError(
             f"the question has {length} characters, at most {most} are read: shorten it",
             f"spørgsmålet har {length.replace(',', '.')} tegn, højst {most.replace(',', '.')} læses: gør det kortere",
         )

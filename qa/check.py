@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from corpus.document import Document, Statement
-from corpus.errors import MinistersvarError
 from corpus.flow import Flow
 from corpus.sentences import sentences
 from index.coverage import Coverage
@@ -21,6 +20,7 @@ from index.tokens import undivided
 from index.view import View
 from qa.claims import compare, stating
 from qa.differences import Alignment, Text, align, occurrences
+from qa.errors import UnfitTextError
 from qa.evidence import fitted_weights
 from qa.ranking import RankedSentence, rank_sentences
 from qa.results import Check, Excerpt, Match, MatchKind, Verdict
@@ -48,15 +48,13 @@ ASKED = 0.75
 
 
 def checked_text(text: str) -> str:
-    """The text with its white space collapsed. Raises `MinistersvarError` for one that cannot be checked."""
+    """The text with its white space collapsed. Raises `UnfitTextError` for one that cannot be checked."""
     collapsed = " ".join(text.split())
     if not re.search(r"\w", collapsed):
-        raise MinistersvarError(
-            "the text is empty: write what to check", "teksten er tom: skriv, hvad der skal tjekkes"
-        )
+        raise UnfitTextError("the text is empty: write what to check", "teksten er tom: skriv, hvad der skal tjekkes")
     if len(collapsed) > MAX_CHARACTERS:
         length, most = f"{len(collapsed):,}", f"{MAX_CHARACTERS:,}"
-        raise MinistersvarError(
+        raise UnfitTextError(
             f"the text has {length} characters, at most {most} are checked as one: check it sentence by sentence "
             "(--file)",
             f"teksten har {length.replace(',', '.')} tegn, og højst {most.replace(',', '.')} tjekkes som én: tjek den "

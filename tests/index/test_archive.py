@@ -8,20 +8,18 @@ import sqlite3
 from datetime import date
 from pathlib import Path
 
-import numpy as np
 import pytest
 
 from corpus.errors import MinistersvarError
 from index.archive import Archive
 from index.filters import Filters
-from index.passages import passages
 from index.retrieval import retrieve
-from index.rows import insert_source, vector_hash
-from index.schema import MIGRATIONS
+from index.schema import FORMAT
 from index.snapshot import DamagedSnapshotError
 from index.writer import Writer
 from tests.index.documents import document, source
-from tests.index.encoders import HashingEncoder, stacked
+from tests.index.encoders import HashingEncoder
+from tests.index.old_formats import put_back_to_format
 
 FISH = "Kvoten for brisling i Prøvebugten er 1.200 tons."
 ROADS = "Vejen til Eksempelkøbing får fire spor."
@@ -202,28 +200,20 @@ def test_an_archive_of_a_newer_format_is_refused_and_not_changed(tmp_path: Path)
         Archive(tmp_path)
 
 
-def test_an_archive_of_the_first_format_is_brought_to_this_one(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", range(1, FORMAT))
+def test_an_archive_of_an_earlier_format_is_brought_to_this_one(tmp_path: Path, version: int) -> None:
     encoder = HashingEncoder()
-    kept = source("a", document("2031-1", FISH))
-    with sqlite3.connect(tmp_path / "archive.sqlite3") as connection:
-        MIGRATIONS[0](connection)
-        connection.execute("PRAGMA user_version = 1")
-        cut = [(each, passages(each)) for each in kept.documents]
-        insert_source(connection, kept, cut)
-        texts = [passage.text for _, parts in cut for passage in parts]
-        for text, vectors in zip(texts, stacked(encoder, texts), strict=True):
-            stored = vectors.astype(np.float16).tobytes()
-            connection.execute("INSERT INTO vectors VALUES (?, ?)", (vector_hash(text), stored))
-        connection.execute("INSERT INTO facets VALUES ('case', '2031-1', 1)")
-        connection.execute("INSERT INTO speakers VALUES ('Prøveministeriet', 1)")
-        connection.execute("UPDATE meta SET value = '1' WHERE key = 'revision'")
-    connection.close()
+    kept = document("2031-1", FISH)
+    fill(tmp_path, encoder, source("a", kept))
+    put_back_to_format(tmp_path, version)
     with Archive(tmp_path) as archive, pytest.raises(DamagedSnapshotError), archive.view():
         pass
     encoded = encoder.encoded
     with Writer(tmp_path, encoder) as writer:
         writer.rebuild()
     assert found(tmp_path, encoder, "brisling", Filters(cases=("2031-1",), stated_by=("prøve",))) == ["2031-1"]
+    with Archive(tmp_path) as archive, archive.view() as view:
+        assert view.documents("2031-1") == [kept]
     assert encoder.encoded == encoded
 
 
@@ -313,3 +303,17 @@ def test_the_archive_knows_its_words(tmp_path: Path) -> None:
         assert "Brisling" in writer
         assert "prøvebugten" in writer
         assert "torsk" not in writer
+
+
+def test_a_view_within_another_shows_the_same_state(tmp_path: Path) -> None:
+    encoder = HashingEncoder()
+    fill(tmp_path, encoder, source("a", document("2031-1", FISH)))
+    with Archive(tmp_path) as archive:
+        with archive.view() as outer:
+            fill(tmp_path, encoder, source("b", document("2031-2", ROADS)))
+            with archive.view() as inner:
+                assert inner.revision == outer.revision
+                assert inner.documents("2031-2") == []
+            assert outer.documents("2031-1")
+        with archive.view() as later:
+            assert later.documents("2031-2")
