@@ -76,7 +76,7 @@ class Explanation:
         return asdict(self)
 
 
-_WHY: dict[GapReason, str] = {
+GAP_REASONS: dict[GapReason, str] = {
     "page_break": "a page break in a sentence, bridged",
     "stamp": "a stamp or page number of the published page",
     "footer": "a running header or footer",
@@ -85,6 +85,7 @@ _WHY: dict[GapReason, str] = {
     "lost_space": "a space that was lost at a line end, put back",
     "markup": "a mark of the file's format",
 }
+"""Why characters of the source are not part of what was said."""
 
 
 def explain(path: Path, vocabulary: Container[str] = ()) -> Explanation:
@@ -215,9 +216,11 @@ def _field(document: Document, name: str, value: str, found: Found[Any] | None) 
 
 def _left_out(reading: Reading, documents: list[Document]) -> list[Left]:
     source = reading.repaired.view.source
-    noise = [Left(drop.start, drop.end, _WHY[drop.reason], _shown(drop.text)) for drop in reading.repaired.dropped]
+    noise = [
+        Left(drop.start, drop.end, GAP_REASONS[drop.reason], _shown(drop.text)) for drop in reading.repaired.dropped
+    ]
     bridged = [
-        Left(gap.start, gap.end, _WHY[gap.reason], _shown(source[gap.start : gap.end]))
+        Left(gap.start, gap.end, GAP_REASONS[gap.reason], _shown(source[gap.start : gap.end]))
         for gap in reading.repaired.view.gaps
         if gap.reason in ("page_break", "hyphen", "lost_space")
     ]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from qa.check_draft import DraftCheck, DraftPart
@@ -10,13 +9,13 @@ from qa.results import Check, Difference, Excerpt, Match
 from tui import messages
 from tui.answer_page import put_excerpt
 from tui.language import Language
+from tui.markdown import escaped
 from tui.page import Medium, Page
 from tui.wording import excerpt_chain, particulars
 
 SHOWN_OF_A_PART = 2
 """Places that are shown of each part of a whole text; `check` of the part alone shows the others."""
 _HARMLESS = ("spelling", "case", "punctuation")
-_MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~])")
 
 
 def check_page(check: Check, language: Language, page: Page | None = None) -> Page:
@@ -42,10 +41,10 @@ def draft_markdown(draft: DraftCheck, language: Language) -> Page:
     """CommonMark, a part a section. No line is wrapped."""
     page = Page(Medium(width=None, styled=False))
     for line in _summary(draft, language):
-        page.line(_escaped(line))
+        page.line(escaped(line))
     for number, part in enumerate(draft.parts, start=1):
         page.blank()
-        heading = f"{number}. {_escaped(_verdict(part.check, language))}"
+        heading = f"{number}. {escaped(_verdict(part.check, language))}"
         _markdown_section(page, heading, _part_text(part, language), part.check.matches[:SHOWN_OF_A_PART], language)
     return page
 
@@ -53,7 +52,7 @@ def draft_markdown(draft: DraftCheck, language: Language) -> Page:
 def check_markdown(check: Check, language: Language) -> Page:
     """The same of one text."""
     page = Page(Medium(width=None, styled=False))
-    _markdown_section(page, _escaped(_verdict(check, language)), check.text, check.matches, language)
+    _markdown_section(page, escaped(_verdict(check, language)), check.text, check.matches, language)
     return page
 
 
@@ -106,7 +105,7 @@ def _difference(difference: Difference, language: Language) -> str:
 def _markdown_section(page: Page, heading: str, text: str, matches: Sequence[Match], language: Language) -> None:
     page.line(f"## {heading}")
     page.blank()
-    page.line(f"> {_escaped(text)}")
+    page.line(f"> {escaped(text)}")
     if matches:
         page.blank()
     for match in matches:
@@ -118,7 +117,7 @@ def _markdown_section(page: Page, heading: str, text: str, matches: Sequence[Mat
 def _markdown_match(match: Match, language: Language) -> Iterator[str]:
     yield f"- {_markdown_excerpt(match.excerpt, language)}"
     for difference in match.differences:
-        yield f"  - {_escaped(_difference(difference, language))}"
+        yield f"  - {escaped(_difference(difference, language))}"
     if match.answer:
         yield f"  - {messages.ANSWERED.to(language)} {_markdown_excerpt(match.answer, language)}"
 
@@ -126,8 +125,4 @@ def _markdown_match(match: Match, language: Language) -> Iterator[str]:
 def _markdown_excerpt(excerpt: Excerpt, language: Language) -> str:
     where = " · ".join([excerpt.citation.label, *particulars(excerpt.citation, language)])
     text = messages.THE_WORDS.to(language, words=" ".join(excerpt.text.split()))
-    return _escaped(f"{text} — {excerpt_chain(excerpt, language)}, {where}")
-
-
-def _escaped(text: str) -> str:
-    return _MARKDOWN.sub(r"\\\1", text)
+    return escaped(f"{text} — {excerpt_chain(excerpt, language)}, {where}")
