@@ -15,11 +15,10 @@ from types import TracebackType
 import platformdirs
 
 from corpus.errors import MinistersvarError, reason_in_danish
+from index.damage import DATABASE, unreadable, unusable
 from index.schema import FORMAT, migrate
 from index.snapshot import DamagedSnapshotError, Snapshot, open_snapshot
 from index.view import View
-
-DATABASE = "archive.sqlite3"
 
 
 def default_folder() -> Path:
@@ -85,9 +84,11 @@ class Archive:
             if self._open_view is not None:
                 yield self._open_view
                 return
-            self._open_view = self._begin()
             try:
+                self._open_view = self._begin()
                 yield self._open_view
+            except sqlite3.DatabaseError as error:
+                raise unreadable(self.folder, error) from error
             finally:
                 self._open_view = None
                 self._connection.rollback()
@@ -109,10 +110,8 @@ class Archive:
                 if revision == last_revision:
                     raise
                 last_revision = revision
-            except BaseException as error:
+            except BaseException:
                 self._connection.rollback()
-                if isinstance(error, sqlite3.DatabaseError):
-                    raise _damaged(self.folder) from error
                 raise
 
     @property
@@ -131,7 +130,10 @@ class Archive:
 
     def _meta(self, key: str) -> str | None:
         with self._lock:
-            row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+            try:
+                row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+            except sqlite3.DatabaseError as error:
+                raise unreadable(self.folder, error) from error
         return row[0] if row else None
 
     def info(self) -> ArchiveInfo:
@@ -178,25 +180,9 @@ def connect(folder: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         migrate(connection)
-    except sqlite3.OperationalError as error:
-        raise unusable(folder, str(error), f"SQLite melder: {error}") from error
     except sqlite3.DatabaseError as error:
-        raise _damaged(folder) from error
+        raise unreadable(folder, error) from error
     return connection
-
-
-def unusable(folder: Path, reason: str, danish: str) -> MinistersvarError:
-    return MinistersvarError(
-        f"the archive folder {folder} cannot be used ({reason}): name another with --archive or MINISTERSVAR_ARCHIVE",
-        f"arkivmappen {folder} kan ikke bruges ({danish}): vælg en anden med --archive eller MINISTERSVAR_ARCHIVE",
-    )
-
-
-def _damaged(folder: Path) -> MinistersvarError:
-    return MinistersvarError(
-        f"the archive {folder / DATABASE} is damaged or is not an archive: restore a copy of it",
-        f"arkivet {folder / DATABASE} er beskadiget eller er ikke et arkiv: genskab det fra en kopi",
-    )
 
 
 class ModelMismatchError(MinistersvarError):

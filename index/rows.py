@@ -14,16 +14,23 @@ from dataclasses import dataclass
 import numpy as np
 
 from corpus.document import Document, Statement
+from corpus.errors import MinistersvarError
 from index.codec import encode_body
 from index.columns import DocumentEntry, PassageEntry
+from index.digests import seal
 from index.encoder import PassageText
 from index.facets import document_facets
 from index.packing import VECTOR_TYPE
 from index.passages import Passage
-from index.succession import QuestionKey, answers_to, question_key, standings
+from index.succession import QuestionKey, answers_to, key_of, standings
 from index.text import whole_words
 from index.vectors import Block
 from index.view import View
+
+
+class UnknownDocumentError(MinistersvarError):
+    """No document has the id that was asked for."""
+
 
 _BLOCK = 8192
 """Vectors read from SQLite at once."""
@@ -57,18 +64,23 @@ def question_hash(question: str) -> bytes:
 def insert_source(connection: sqlite3.Connection, source: Source, documents: CutDocuments) -> list[int]:
     """Write a source whose key is free, with its documents cut into passages; the numbers of the documents."""
     text = source.documents[0].source
-    source_number = connection.execute(
-        "INSERT INTO sources (key, hash, name, text) VALUES (?, ?, ?, ?)",
-        (source.key, source.hash, source.documents[0].source_name, text),
-    ).lastrowid
+    source_number = int(
+        connection.execute(
+            "INSERT INTO sources (key, hash, name, text) VALUES (?, ?, ?, ?)",
+            (source.key, source.hash, source.documents[0].source_name, text),
+        ).lastrowid
+        or 0
+    )
+    seal(connection, "sources", [source_number])
     numbers = []
     for document, parts in documents:
         if document.source != text:
             raise ValueError("the documents of one source must share its text")
-        number = _insert_document(connection, document, int(source_number or 0))
+        number = _insert_document(connection, document, source_number)
         for passage in parts:
             _insert_passage(connection, document, number, passage)
         numbers.append(number)
+    seal(connection, "documents", numbers)
     known = {word for _, parts in documents for passage in parts for word in whole_words(passage.text.text)}
     connection.executemany("INSERT OR IGNORE INTO words VALUES (?)", ((word,) for word in sorted(known)))
     return numbers
@@ -150,24 +162,54 @@ class Removed:
 def delete_sources(connection: sqlite3.Connection, keys: Iterable[str]) -> Removed:
     """Take out what came from these sources, as far as the archive holds it."""
     removed = Removed([], [], set(), set())
-    view = View(connection, None)
     for key in keys:
-        for number, asked in view.rows(
-            """SELECT d.number, d.question_vectors FROM documents d JOIN sources s ON s.number = d.source
-            WHERE s.key = ?""",
-            (key,),
-        ):
-            removed.documents.append(number)
-            for passage, vectors in view.rows("SELECT number, vectors FROM passages WHERE document = ?", (number,)):
-                removed.passages.append(passage)
-                removed.vectors.add(vectors)
-            if asked:
-                removed.vectors.add(asked)
-            question = question_key(view.document(number))
-            if question:
-                removed.questions.add(question)
+        for (number,) in connection.execute(
+            "SELECT d.number FROM documents d JOIN sources s ON s.number = d.source WHERE s.key = ?", (key,)
+        ).fetchall():
+            _delete_document(connection, number, removed)
         connection.execute("DELETE FROM sources WHERE key = ?", (key,))
     return removed
+
+
+def delete_documents(connection: sqlite3.Connection, identifiers: Iterable[str]) -> Removed:
+    """Take out documents by their ids, and sources that hold no other. Raises `MinistersvarError` for an unknown id."""
+    removed = Removed([], [], set(), set())
+    for identifier in dict.fromkeys(identifiers):
+        row = connection.execute("SELECT number, source FROM documents WHERE id = ?", (identifier,)).fetchone()
+        if row is None:
+            raise UnknownDocumentError(
+                f"the archive holds no document with the id {identifier}: nothing was removed",
+                f"arkivet indeholder intet dokument med id {identifier}: intet blev fjernet",
+            )
+        number, source = row
+        _delete_document(connection, number, removed)
+        if connection.execute("SELECT 1 FROM documents WHERE source = ?", (source,)).fetchone():
+            # Not what its file holds any more: without a hash it is read again.
+            connection.execute("UPDATE sources SET hash = '' WHERE number = ?", (source,))
+            seal(connection, "sources", [source])
+        else:
+            connection.execute("DELETE FROM sources WHERE number = ?", (source,))
+    return removed
+
+
+def _delete_document(connection: sqlite3.Connection, number: int, removed: Removed) -> None:
+    """Row by row, since a document may have to go because it is damaged."""
+    view = View(connection, None)
+    for passage, vectors in view.rows("SELECT number, vectors FROM passages WHERE document = ?", (number,)):
+        removed.passages.append(passage)
+        removed.vectors.add(vectors)
+    (row,) = view.rows(
+        """SELECT question_vectors, kind, committee_code, committee, session, question_number
+        FROM documents WHERE number = ?""",
+        (number,),
+    )
+    if row[0]:
+        removed.vectors.add(row[0])
+    question = key_of(*row[1:])
+    if question:
+        removed.questions.add(question)
+    removed.documents.append(number)
+    connection.execute("DELETE FROM documents WHERE number = ?", (number,))
 
 
 def drop_vectors(connection: sqlite3.Connection, hashes: Iterable[bytes]) -> None:

@@ -6,6 +6,8 @@ import sqlite3
 from collections.abc import Callable
 
 from corpus.errors import MinistersvarError
+from index.digests import Table, seal
+from index.packing import unpack_passage
 
 
 def _create(connection: sqlite3.Connection) -> None:
@@ -82,7 +84,31 @@ def _keep_word_vectors(connection: sqlite3.Connection) -> None:
         connection.execute("UPDATE vectors SET data = ? WHERE hash = ?", (data + bytes(2 * (sentences + 1)), key))
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create, _look_up_in_columns, _keep_word_vectors)
+def _keep_digests(connection: sqlite3.Connection) -> None:
+    """What is shown can be told from what a failing disk made of it; and the length of the vectors is known without
+    opening the encoder."""
+    for statement in (
+        "ALTER TABLE sources ADD COLUMN digest BLOB NOT NULL DEFAULT x''",
+        "ALTER TABLE documents ADD COLUMN digest BLOB NOT NULL DEFAULT x''",
+    ):
+        connection.execute(statement)
+    tables: tuple[Table, ...] = ("sources", "documents")
+    for table in tables:
+        seal(connection, table, [row[0] for row in connection.execute(f"SELECT number FROM {table}")])  # noqa: S608
+    row = connection.execute(
+        "SELECT v.data, length(p.sentences) / 8 FROM passages p JOIN vectors v ON v.hash = p.vectors LIMIT 1"
+    ).fetchone()
+    if row:
+        dimension = len(unpack_passage(*row).passage)
+        connection.execute("INSERT INTO meta VALUES ('dimension', ?)", (str(dimension),))
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    _create,
+    _look_up_in_columns,
+    _keep_word_vectors,
+    _keep_digests,
+)
 FORMAT = len(MIGRATIONS)
 
 

@@ -7,9 +7,11 @@ folder that nobody looks at.
 
 from __future__ import annotations
 
+import errno
 import json
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -86,6 +88,16 @@ def open_snapshot(archive: Path, revision: int, passages: int) -> Snapshot:
     return snapshot
 
 
+@contextmanager
+def _writing() -> Iterator[None]:
+    """faiss raises RuntimeError, tantivy ValueError, where a disk is full or fails: an OSError, as elsewhere."""
+    try:
+        yield
+    except (RuntimeError, ValueError) as error:
+        raise OSError(errno.EIO, " ".join(str(error).split())) from error
+
+
+@_writing()
 def write_snapshot(
     archive: Path, revision: int, dimension: int, documents: Iterable[DocumentEntry], count: int, blocks: Blocks
 ) -> None:

@@ -13,12 +13,21 @@ QuestionKey = tuple[str, str, str, str]
 
 def question_key(document: Document) -> QuestionKey | None:
     """What two answers to the same question have in common; None where the letter does not say enough to tell."""
-    committee = document.committee_code or document.committee
-    if not document.question_number or not document.session:
+    return key_of(
+        document.kind, document.committee_code, document.committee, document.session, document.question_number
+    )
+
+
+def key_of(
+    kind: str, committee_code: str | None, committee: str | None, session: str | None, question_number: str | None
+) -> QuestionKey | None:
+    """`question_key` of a document by its fields."""
+    named = committee_code or committee
+    if not question_number or not session:
         return None
-    if committee is None and document.kind not in ("section_20", "question_time"):
+    if named is None and kind not in ("section_20", "question_time"):
         return None
-    return document.kind, committee or "", document.session, "".join(document.question_number.split())
+    return kind, named or "", session, "".join(question_number.split())
 
 
 @dataclass(frozen=True, slots=True)

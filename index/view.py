@@ -14,6 +14,8 @@ import numpy.typing as npt
 
 from corpus.document import Document
 from index.codec import decode_body
+from index.damage import damaged_document
+from index.digests import COLUMNS, columns_of, digest
 from index.encoder import FloatArray, PassageVectors
 from index.facets import Held, hold
 from index.filters import Filters
@@ -61,7 +63,11 @@ class View:
         return hold(self._connection, self.snapshot.columns, filters)
 
     def document(self, number: int) -> Document:
-        return self._documents("d.number = ?", (number,))[0]
+        """By its number, which the archive holds. Raises `DamagedArchiveError` where it is not what was stored."""
+        found = self._documents("d.number = ?", (number,))
+        if not found:
+            raise damaged_document(f"#{number}")
+        return found[0]
 
     def documents(self, reference: str) -> list[Document]:
         """Documents by id, else case number, else question number, else name of the source; newest first."""
@@ -176,30 +182,38 @@ class View:
         return [found[number] for number in map(int, numbers) if number in found]
 
     def _documents(self, condition: str, parameters: Sequence[Any]) -> list[Document]:
+        """Raises `DamagedArchiveError` where one is not what was stored."""
         rows = self.rows(
-            f"""SELECT d.id, s.text, s.name, d.kind, d.status, d.session, d.date, d.question_number, d.case_number,
-                d.document_number, d.committee, d.committee_code, d.ministry, d.url, d.body
+            f"""SELECT d.status, s.digest, d.digest, {columns_of("sources", "s")}, {columns_of("documents", "d")}
             FROM documents d JOIN sources s ON s.number = d.source
             WHERE {condition} ORDER BY d.date DESC, d.id""",  # noqa: S608
             parameters,
         )
-        return [
-            Document(
-                id=row[0],
-                source=row[1],
-                source_name=row[2],
-                kind=row[3],
-                status=row[4],
-                session=row[5],
-                date=date.fromisoformat(row[6]) if row[6] else None,
-                question_number=row[7],
-                case_number=row[8],
-                document_number=row[9],
-                committee=row[10],
-                committee_code=row[11],
-                ministry=row[12],
-                url=row[13],
-                **decode_body(row[14]),
-            )
-            for row in rows
-        ]
+        return [_document(row[0], row[1], row[2], row[3 : 3 + _SOURCE], row[3 + _SOURCE :]) for row in rows]
+
+
+_SOURCE = len(COLUMNS["sources"])
+
+
+def _document(status: Any, source_digest: bytes, document_digest: bytes, source: Any, document: Any) -> Document:
+    from_source = dict(zip(COLUMNS["sources"], source, strict=True))
+    held = dict(zip(COLUMNS["documents"], document, strict=True))
+    if digest(source) != source_digest or digest(document) != document_digest:
+        raise damaged_document(str(held["id"]))
+    return Document(
+        id=held["id"],
+        source=from_source["text"],
+        source_name=from_source["name"],
+        kind=held["kind"],
+        status=status,
+        session=held["session"],
+        date=date.fromisoformat(held["date"]) if held["date"] else None,
+        question_number=held["question_number"],
+        case_number=held["case_number"],
+        document_number=held["document_number"],
+        committee=held["committee"],
+        committee_code=held["committee_code"],
+        ministry=held["ministry"],
+        url=held["url"],
+        **decode_body(held["body"]),
+    )

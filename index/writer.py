@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
-import filelock
-
-from corpus.errors import MinistersvarError, reason_in_danish
-from index.archive import connect, model_mismatch, unusable
+from index.archive import connect, model_mismatch
+from index.damage import writing
 from index.encoder import Encoder, PassageText
+from index.lock import WriterLock
 from index.packing import pack_passage, pack_vector
 from index.passages import passages
 from index.rows import (
+    Removed,
     Source,
     all_vectors,
+    delete_documents,
     delete_sources,
     document_entries,
     drop_vectors,
@@ -34,13 +34,11 @@ from index.snapshot import (
     write_changed_snapshot,
     write_snapshot,
 )
-from index.succession import question_key
+from index.succession import QuestionKey, question_key
 from index.text import fold
 from index.vectors import Block
 from index.view import View
 
-_LOCK = "writer.lock"
-_HOLDER = "writer.pid"
 _ENCODE_AT_ONCE = 64
 
 
@@ -48,29 +46,32 @@ class Writer:
     """Holds the archive's writer lock from entry to exit. Nothing is in the archive before `commit` returns."""
 
     def __init__(
-        self, folder: Path, encoder: Encoder, model_argument: str | None = None, *, wait_seconds: float = 0
+        self,
+        folder: Path,
+        encoder: Encoder | None,
+        model_argument: str | None = None,
+        *,
+        wait_seconds: float = 0,
+        verb: str = "ingest",
     ) -> None:
+        """Without an encoder nothing can be put, but what is there can be taken out, and the indexes made anew.
+
+        `verb` is what is done, for another process that wants to write meanwhile.
+        """
         self._folder = folder
         self._encoder = encoder
         self._model_argument = model_argument
-        self._lock = filelock.FileLock(folder / _LOCK, timeout=wait_seconds)
-        self._pending: list[Source] = []
+        self._lock = WriterLock(folder, verb, wait_seconds)
+        self._pending: dict[str, Source] = {}
 
     def __enter__(self) -> Writer:
         self._connection = connect(self._folder)
         try:
-            self._lock.acquire()
-        except filelock.Timeout as error:
+            self._lock.__enter__()
+        except BaseException:
             self._connection.close()
-            raise MinistersvarError(
-                f"another process{_holder(self._folder, 'number')} is writing to {self._folder}: wait until it is done",
-                f"en anden proces{_holder(self._folder, 'nummer')} skriver i {self._folder}: vent, til den er færdig",
-            ) from error
-        except OSError as error:
-            self._connection.close()
-            raise unusable(self._folder, error.strerror or str(error), reason_in_danish(error)) from error
+            raise
         try:
-            (self._folder / _HOLDER).write_text(str(os.getpid()))
             self._require_model()
             # What a process that was killed left behind.
             discard_snapshots(self._folder, keep=self._revision())
@@ -85,13 +86,12 @@ class Writer:
         self._release()
 
     def _release(self) -> None:
-        (self._folder / _HOLDER).unlink(missing_ok=True)
-        self._lock.release()
         self._connection.close()
+        self._lock.__exit__(None, None, None)
 
     def _require_model(self) -> None:
         row = self._connection.execute("SELECT value FROM meta WHERE key = 'model'").fetchone()
-        if row and row[0] != self._encoder.name:
+        if row and self._encoder and row[0] != self._encoder.name:
             raise model_mismatch(self._folder, row[0], self._encoder.name)
 
     def _revision(self) -> int:
@@ -114,7 +114,7 @@ class Writer:
 
     def put(self, source: Source) -> None:
         """Add a source, or replace the one with its key, at the next commit."""
-        self._pending.append(source)
+        self._pending[source.key] = source
 
     def commit(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Encode what is pending and make it part of the archive, whole or not at all.
@@ -124,76 +124,116 @@ class Writer:
         """
         if not self._pending:
             return
-        cut = [[(document, passages(document)) for document in source.documents] for source in self._pending]
+        cut = [[(document, passages(document)) for document in source.documents] for source in self._pending.values()]
         texts = [passage.text for source in cut for _, parts in source for passage in parts]
         self._encode(texts, progress)
         self._encode_questions({document.question for source in cut for document, _ in source if document.question})
-        connection = self._connection
         with self._transaction() as revision:
-            removed = delete_sources(connection, (source.key for source in self._pending))
+            removed = delete_sources(self._connection, self._pending)
             added: list[int] = []
-            for source, documents in zip(self._pending, cut, strict=True):
-                added += insert_source(connection, source, documents)
-            drop_vectors(connection, removed.vectors)
-            asked = {
-                key for source in self._pending for document in source.documents if (key := question_key(document))
-            }
-            changed = [number for number in settle(connection, removed.questions | asked) if number not in added]
-            changes = Changes(
-                documents=list(document_entries(connection, [*added, *changed])),
-                vectors=vectors_of(connection, self._encoder.dimension, added),
-                gone_documents=[*removed.documents, *changed],
-                gone_passages=removed.passages,
+            for source, documents in zip(self._pending.values(), cut, strict=True):
+                added += insert_source(self._connection, source, documents)
+            self._change(
+                revision,
+                removed,
+                added,
+                {key for each in cut for document, _ in each if (key := question_key(document))},
             )
-            try:
-                write_changed_snapshot(self._folder, revision, changes, self._all_vectors)
-            except DamagedSnapshotError:
-                self._write_whole_snapshot(revision)
         self._pending.clear()
         discard_snapshots(self._folder, keep=revision)
 
-    def rebuild(self) -> None:
-        """Make the derived indexes anew from the truth, without encoding."""
+    def rebuild(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """Make the derived indexes anew from the truth, without encoding. `progress` is told how many of how many
+        documents are indexed."""
         with self._transaction() as revision:
-            self._write_whole_snapshot(revision)
+            self._write_whole_snapshot(revision, progress)
         discard_snapshots(self._folder, keep=revision)
+
+    def remove(self, identifiers: Sequence[str]) -> None:
+        """Take documents out, by their ids, at once and without a trace in the database's file.
+
+        A letter of which another document stays is read again when it is next ingested. Raises `MinistersvarError`
+        where there is no document of that id: then nothing is removed.
+        """
+        with self._transaction() as revision:
+            self._connection.execute("PRAGMA secure_delete = ON")
+            self._change(revision, delete_documents(self._connection, identifiers), [], set())
+        discard_snapshots(self._folder, keep=revision)
+        # Older pages stand in the write-ahead log until it is written back.
+        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _change(self, revision: int, removed: Removed, added: Sequence[int], asked: set[QuestionKey]) -> None:
+        """Derive the next revision, in which some documents are gone and some are new, by their numbers; `asked` are
+        the questions that the new ones answer."""
+        connection = self._connection
+        drop_vectors(connection, removed.vectors)
+        changed = [number for number in settle(connection, removed.questions | asked) if number not in added]
+        changes = Changes(
+            documents=list(document_entries(connection, [*added, *changed])),
+            vectors=vectors_of(connection, self._dimension, added),
+            gone_documents=[*removed.documents, *changed],
+            gone_passages=removed.passages,
+        )
+        try:
+            write_changed_snapshot(self._folder, revision, changes, self._all_vectors)
+        except DamagedSnapshotError:
+            self._write_whole_snapshot(revision)
 
     @contextmanager
     def _transaction(self) -> Iterator[int]:
         """The next revision, which becomes the archive's when the block ends without an error."""
         connection = self._connection
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            revision = self._revision() + 1
-            connection.execute("UPDATE meta SET value = ? WHERE key = 'revision'", (str(revision),))
-            self._name_model()
-            yield revision
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.rollback()
-            raise
+        with writing(self._folder):
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                revision = self._revision() + 1
+                connection.execute("UPDATE meta SET value = ? WHERE key = 'revision'", (str(revision),))
+                self._name_model()
+                yield revision
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.rollback()
+                raise
 
     def _name_model(self) -> None:
         """With the first vectors already: an archive never holds those of two models."""
-        self._connection.executemany(
-            "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (("model", self._encoder.name), ("model_argument", self._model_argument or "")),
-        )
+        if self._encoder:
+            self._connection.executemany(
+                "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (
+                    ("model", self._encoder.name),
+                    ("model_argument", self._model_argument or ""),
+                    ("dimension", str(self._encoder.dimension)),
+                ),
+            )
 
-    def _write_whole_snapshot(self, revision: int) -> None:
+    @property
+    def _dimension(self) -> int:
+        """Of the vectors, as the archive remembers it; 1 where it has none yet."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = 'dimension'").fetchone()
+        return int(row[0]) if row else 1
+
+    def _write_whole_snapshot(self, revision: int, progress: Callable[[int, int], None] | None = None) -> None:
         connection = self._connection
-        documents = (row[0] for row in connection.execute("SELECT number FROM documents ORDER BY number"))
+        numbers = [row[0] for row in connection.execute("SELECT number FROM documents ORDER BY number")]
+
+        def told() -> Iterator[int]:
+            for done, number in enumerate(numbers):
+                if progress:
+                    progress(done, len(numbers))
+                yield number
+
         write_snapshot(
             self._folder,
             revision,
-            self._encoder.dimension,
-            document_entries(connection, documents),
+            self._dimension,
+            document_entries(connection, told()),
             View(connection, None).count("passages"),
             self._all_vectors,
         )
 
     def _all_vectors(self, step: int) -> Iterator[Block]:
-        return all_vectors(self._connection, self._encoder.dimension, step)
+        return all_vectors(self._connection, self._dimension, step)
 
     def _encode(self, texts: Sequence[PassageText], progress: Callable[[int, int], None] | None) -> None:
         """Encode the texts whose vectors the archive does not hold yet."""
@@ -206,7 +246,7 @@ class Writer:
         order = sorted(unknown, key=lambda key: -len(unknown[key].text))
         for at in range(0, len(order), _ENCODE_AT_ONCE):
             keys = order[at : at + _ENCODE_AT_ONCE]
-            encoded = self._encoder.encode_passages([unknown[key] for key in keys])
+            encoded = self._needed_encoder().encode_passages([unknown[key] for key in keys])
             self._keep(keys, map(pack_passage, encoded))
             if progress:
                 progress(at + len(keys), len(order))
@@ -214,27 +254,26 @@ class Writer:
     def _encode_questions(self, questions: set[str]) -> None:
         unknown = [question for question in sorted(questions) if not self._has_vectors(question_hash(question))]
         if unknown:
-            encoded = self._encoder.encode_questions(unknown)
+            encoded = self._needed_encoder().encode_questions(unknown)
             self._keep(list(map(question_hash, unknown)), (pack_vector(each.vector) for each in encoded))
 
     def _keep(self, keys: Sequence[bytes], packed: Iterable[bytes]) -> None:
         stored = list(zip(keys, packed, strict=True))
         connection = self._connection
-        connection.execute("BEGIN IMMEDIATE")
-        try:
-            self._name_model()
-            connection.executemany("INSERT OR IGNORE INTO vectors VALUES (?, ?)", stored)
-            connection.execute("COMMIT")
-        except BaseException:
-            connection.rollback()
-            raise
+        with writing(self._folder):
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                self._name_model()
+                connection.executemany("INSERT OR IGNORE INTO vectors VALUES (?, ?)", stored)
+                connection.execute("COMMIT")
+            except BaseException:
+                connection.rollback()
+                raise
+
+    def _needed_encoder(self) -> Encoder:
+        if self._encoder is None:
+            raise ValueError("nothing can be put without an encoder")
+        return self._encoder
 
     def _has_vectors(self, key: bytes) -> bool:
         return self._connection.execute("SELECT 1 FROM vectors WHERE hash = ?", (key,)).fetchone() is not None
-
-
-def _holder(folder: Path, number: str) -> str:
-    try:
-        return f" ({number} {(folder / _HOLDER).read_text().strip()})"
-    except OSError:
-        return ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sqlite3
 from datetime import date
@@ -110,10 +111,25 @@ def test_a_second_writer_is_told_who_writes(tmp_path: Path) -> None:
         pass
     with (
         Writer(tmp_path, HashingEncoder()),
-        pytest.raises(MinistersvarError, match=rf"another process \(number {os.getpid()}\) is writing"),
+        pytest.raises(
+            MinistersvarError, match=rf"another process \(number {os.getpid()}, 'ingest' since 20[^)]+\) is writing"
+        ),
         Writer(tmp_path, HashingEncoder()),
     ):
         pass
+
+
+def test_a_second_writer_is_told_in_danish_too(tmp_path: Path) -> None:
+    with Archive(tmp_path):
+        pass
+    with (
+        Writer(tmp_path, HashingEncoder(), verb="rebuild"),
+        pytest.raises(MinistersvarError) as caught,
+        Writer(tmp_path, HashingEncoder()),
+    ):
+        pass
+    pattern = rf"en anden proces \(nummer {os.getpid()}, »rebuild« siden \d\d\.\d\d\.20\d\d kl\. \d\d\.\d\d\) skriver"
+    assert re.match(pattern, caught.value.in_language("da"))
 
 
 def test_a_writer_that_fails_leaves_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -124,7 +140,7 @@ def test_a_writer_that_fails_leaves_what_was_there(tmp_path: Path, monkeypatch: 
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("index.snapshot.update", full_disk)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(MinistersvarError, match="No space left on device"):
         fill(tmp_path, encoder, source("a", document("2031-1", ROADS)))
     monkeypatch.undo()
     assert found(tmp_path, encoder, "brisling") == ["2031-1"]

@@ -11,6 +11,7 @@ import pytest
 
 from index import writer
 from index.archive import Archive
+from index.damage import UnwrittenError
 from index.encoder import PassageText, PassageVectors
 from index.ingest import ingest
 from index.report import IngestReport, Progress
@@ -129,5 +130,5 @@ def test_what_sqlite_rolled_back_by_itself_is_told_as_what_it_was(
             f"CREATE TRIGGER full BEFORE INSERT ON {table} BEGIN SELECT RAISE(ROLLBACK, 'disk is full'); END"
         )
     connection.close()
-    with pytest.raises(sqlite3.IntegrityError, match="disk is full"):
+    with pytest.raises(UnwrittenError, match=r"could not be written \(disk is full\)"):
         run(tmp_path / "archive", records, HashingEncoder())

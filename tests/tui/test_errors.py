@@ -13,7 +13,7 @@ from click.testing import Result
 
 from corpus.errors import MinistersvarError, reason_in_danish
 from corpus.letters import reading
-from index.archive import DATABASE
+from index.damage import DATABASE
 
 Run = Callable[..., Result]
 

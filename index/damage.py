@@ -1,0 +1,73 @@
+"""What can be wrong with an archive as a whole, in words that say what to do."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from corpus.errors import MinistersvarError, reason_in_danish
+
+DATABASE = "archive.sqlite3"
+
+
+class DamagedArchiveError(MinistersvarError):
+    """What the archive holds is not what was stored."""
+
+
+class UnwrittenError(MinistersvarError):
+    """Something could not be written; what was in the archive before is there unharmed."""
+
+
+def damaged_document(identifier: str) -> DamagedArchiveError:
+    return DamagedArchiveError(
+        f"the archive is damaged: the document {identifier} is not what was stored: 'ministersvar verify' tells what "
+        "is affected, 'ministersvar restore' brings a copy back",
+        f"arkivet er beskadiget: dokumentet {identifier} er ikke, som det blev gemt: »ministersvar verify« viser, hvad "
+        "det gælder, »ministersvar restore« henter en kopi frem",
+    )
+
+
+def damaged_database(folder: Path) -> DamagedArchiveError:
+    database = folder / DATABASE
+    return DamagedArchiveError(
+        f"the archive {database} is damaged or is not an archive: bring a copy back with 'ministersvar restore FILE'",
+        f"arkivet {database} er beskadiget eller er ikke et arkiv: hent en kopi frem med »ministersvar restore FIL«",
+    )
+
+
+def unusable(folder: Path, reason: str, danish: str) -> MinistersvarError:
+    return MinistersvarError(
+        f"the archive folder {folder} cannot be used ({reason}): name another with --archive or MINISTERSVAR_ARCHIVE",
+        f"arkivmappen {folder} kan ikke bruges ({danish}): vælg en anden med --archive eller MINISTERSVAR_ARCHIVE",
+    )
+
+
+def unreadable(folder: Path, error: sqlite3.Error) -> MinistersvarError:
+    """What SQLite says in reading: that the file is damaged, or that it cannot get at it."""
+    name = getattr(error, "sqlite_errorname", "")
+    # What it calls an error in the statement ("no such table") is one in the file: the statements are ours.
+    if isinstance(error, sqlite3.OperationalError) and name and name not in ("SQLITE_ERROR", "SQLITE_CORRUPT"):
+        return unusable(folder, str(error), f"SQLite melder: {error}")
+    return damaged_database(folder)
+
+
+@contextmanager
+def writing(folder: Path) -> Iterator[None]:
+    """Turns what fails in writing into one line. What is in the archive was not touched: commits are whole or not."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+            raise damaged_database(folder) from error
+        raise _unwritten(folder, str(error), f"SQLite melder: {error}") from error
+    except OSError as error:
+        raise _unwritten(folder, error.strerror or str(error), reason_in_danish(error)) from error
+
+
+def _unwritten(folder: Path, reason: str, danish: str) -> UnwrittenError:
+    return UnwrittenError(
+        f"{folder} could not be written ({' '.join(reason.split())}): what was in the archive before is unharmed",
+        f"der kunne ikke skrives i {folder} ({' '.join(danish.split())}): det, der var i arkivet, er uskadt",
+    )

@@ -1,0 +1,44 @@
+"""Archives as earlier versions wrote them."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+from index.schema import MIGRATIONS
+
+
+def put_back_to_format(folder: Path, version: int) -> None:
+    """Make of an archive of this format one that a version wrote whose format was `version`, without derived indexes.
+
+    Its encoder must give words no vectors.
+    """
+    now, before = folder / "archive.sqlite3", folder / "old.sqlite3"
+    with sqlite3.connect(before, isolation_level=None) as connection:
+        connection.execute("ATTACH ? AS now", (str(now),))
+        connection.execute("BEGIN")
+        for migration in MIGRATIONS[:version]:
+            migration(connection)
+        connection.execute("DELETE FROM meta")
+        for table in ("meta", "sources", "documents", "mentions", "passages", "vectors", "words"):
+            columns = [row[1] for row in connection.execute(f"PRAGMA main.table_info({table})")]
+            held = ", ".join(f'"{column}"' for column in columns)
+            connection.execute(f"INSERT INTO main.{table} ({held}) SELECT {held} FROM now.{table}")
+        if version < 4:
+            connection.execute("DELETE FROM meta WHERE key = 'dimension'")
+        if version < 3:
+            # The counts of the words behind the vectors.
+            connection.execute(
+                """UPDATE vectors SET data = substr(data, 1, length(data) - 2 * (1 + (
+                    SELECT length(sentences) / 8 FROM passages WHERE passages.vectors = vectors.hash)))
+                WHERE hash IN (SELECT vectors FROM passages)"""
+            )
+        connection.execute(f"PRAGMA user_version = {version}")
+        connection.execute("COMMIT")
+        connection.execute("DETACH now")
+    connection.close()
+    now.unlink()
+    before.rename(now)
+    for derived in folder.glob("derived-*"):
+        shutil.rmtree(derived)
