@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from corpus.document import Document
-from corpus.flow import GapReason, flow
+from corpus.flow import GAP_REASONS, flow
 from corpus.letters.reading import Answer, Reading, read
 from corpus.letters.view import Found
 from corpus.reader import documents_of, read_bytes
@@ -74,18 +74,6 @@ class Explanation:
 
     def as_json(self) -> dict[str, Any]:
         return asdict(self)
-
-
-GAP_REASONS: dict[GapReason, str] = {
-    "page_break": "a page break in a sentence, bridged",
-    "stamp": "a stamp or page number of the published page",
-    "footer": "a running header or footer",
-    "margin": "a column of the letterhead beside the text",
-    "hyphen": "a hyphen that only the line end put there",
-    "lost_space": "a space that was lost at a line end, put back",
-    "markup": "a mark of the file's format",
-}
-"""Why characters of the source are not part of what was said."""
 
 
 def explain(path: Path, vocabulary: Container[str] = ()) -> Explanation:

@@ -8,6 +8,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 GapReason = Literal["page_break", "stamp", "footer", "margin", "hyphen", "lost_space", "markup"]
+GAP_REASONS: dict[GapReason, str] = {
+    "page_break": "a page break in a sentence, bridged",
+    "stamp": "a stamp or page number of the published page",
+    "footer": "a running header or footer",
+    "margin": "a column of the letterhead beside the text",
+    "hyphen": "a hyphen that only the line end put there",
+    "lost_space": "a space that was lost at a line end, put back",
+    "markup": "a mark of the file's format",
+}
+"""Why characters of the source are not part of what was said."""
 
 _BRIDGED_BY_NOTHING = ("hyphen", "markup")
 

@@ -9,9 +9,9 @@ from typing import get_args
 import pytest
 from click.testing import Result
 
-from corpus import explanation as corpus_explanation
 from corpus.explanation import DocumentRead, Explanation, FieldRead, Left, PartRead, explain
 from corpus.files import Extracted, FileType
+from corpus.flow import GAP_REASONS
 from tui import messages
 from tui.explanation_page import Places, explanation_page
 from tui.language import Language
@@ -390,7 +390,7 @@ def test_nothing_in_a_letter_steers_the_terminal() -> None:
 
 def test_every_reason_field_and_file_type_has_its_words() -> None:
     # What the reader says in English has its own words in each language, and so does a reason that is added to it.
-    assert set(corpus_explanation.GAP_REASONS.values()) <= set(messages.REASONS)
+    assert set(GAP_REASONS.values()) <= set(messages.REASONS)
     assert set(get_args(FileType)) == set(messages.FILE_TYPES) == {*messages.PLACES, "records"}
     for letter in Path("corpus/documents").glob("*.txt"):
         explanation = explain(letter)

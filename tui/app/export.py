@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.document import Citation
-from corpus.explanation import GAP_REASONS
+from corpus.flow import GAP_REASONS
 from qa.results import Answer, Excerpt
 from tui import messages
 from tui.app.clips import Clip
