@@ -21,3 +21,14 @@ def flush(files: Iterable[Path]) -> None:
     for file in files:
         with file.open("rb") as stream:
             os.fsync(stream.fileno())
+
+
+def flush_folder(folder: Path) -> None:
+    """Return when the names in a folder are on the disk, as far as the system can tell of folders."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

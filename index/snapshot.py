@@ -8,7 +8,6 @@ folder that nobody looks at.
 from __future__ import annotations
 
 import errno
-import json
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -17,16 +16,16 @@ from pathlib import Path
 
 from corpus.errors import MinistersvarError
 from index.columns import Columns, ColumnsWriter, DocumentEntry
+from index.contents import unchanged, write_contents
 from index.facets import lexical_facets
-from index.files import flush, share
+from index.files import flush, flush_folder, share
 from index.lexical import LexicalEntry, LexicalIndex, update
 from index.quotations import Part, QuotationIndex, QuotationsWriter
-from index.vectors import Block, Blocks, VectorIndex, change, create
+from index.vectors import Block, Blocks, VectorIndex, change, create, structure
 
 _PREFIX = "derived-"
 _LEXICAL = "lexical"
 _QUOTATIONS = "quotations"
-_CONTENTS = "contents.json"
 # tantivy never changes a segment's files once written; these two it does.
 _CHANGING = {"meta.json", ".managed.json"}
 
@@ -63,12 +62,11 @@ def folder_of(archive: Path, revision: int) -> Path:
 def open_snapshot(archive: Path, revision: int, passages: int) -> Snapshot:
     """The snapshot of a revision that holds so many passages. Raises `DamagedSnapshotError`.
 
-    That its files are there and as long as they were is checked, not each byte of them: that would take seconds.
+    That its files are what was written is checked as `index.contents` can without reading them all.
     """
     folder = folder_of(archive, revision)
     try:
-        sizes: dict[str, int] = json.loads((folder / _CONTENTS).read_text("utf-8"))
-        if any((folder / name).stat().st_size != size for name, size in sizes.items()):
+        if not unchanged(folder):
             raise _unreadable(archive)
         snapshot = Snapshot(
             revision,
@@ -132,7 +130,7 @@ def write_changed_snapshot(archive: Path, revision: int, changes: Changes, block
     update(beside / _LEXICAL, _lexical(changes.documents, columns, quotations), gone)
     quotations.write()
     columns.write(beside)
-    _finish(beside, folder_of(archive, revision))
+    _finish(beside, folder_of(archive, revision), before)
 
 
 def _beside(archive: Path, revision: int) -> Path:
@@ -145,12 +143,11 @@ def _beside(archive: Path, revision: int) -> Path:
     return beside
 
 
-def _finish(beside: Path, folder: Path) -> None:
-    files = [file for file in beside.rglob("*") if file.is_file() and file.suffix != ".lock"]
-    sizes = {file.relative_to(beside).as_posix(): file.stat().st_size for file in files}
-    (beside / _CONTENTS).write_text(json.dumps(sizes), "utf-8")
-    flush([*files, beside / _CONTENTS])
+def _finish(beside: Path, folder: Path, before: Path | None = None) -> None:
+    """The one moment from which a snapshot is there, whole."""
+    flush(write_contents(beside, structure(beside), before))
     beside.rename(folder)
+    flush_folder(folder.parent)
 
 
 def _lexical(

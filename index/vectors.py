@@ -102,6 +102,16 @@ def _selector(numbers: IdArray) -> faiss.IDSelectorBitmap:
     return faiss.IDSelectorBitmap(np.packbits(bits, bitorder="little"))
 
 
+def structure(folder: Path) -> dict[str, int]:
+    """How many bytes at the beginning of a file its structure takes, where that is more than a header: those of the
+    base before the lists' codes and numbers. What is wrong in them can crash whoever reads it."""
+    file = folder / _BASE
+    if not file.exists():
+        return {}
+    base = faiss.read_index(str(file), _MAPPED)
+    return {_BASE: file.stat().st_size - base.ntotal * (base.code_size + np.int64().itemsize)}
+
+
 def create(folder: Path, dimension: int, count: int, blocks: Blocks) -> None:
     """Write the index of the `count` passages that `blocks` gives."""
     base, recent = None, faiss.IndexIDMap2(faiss.IndexFlatIP(dimension))
