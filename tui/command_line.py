@@ -13,7 +13,7 @@ import click
 from tui import help_texts, messages
 from tui.failures import report
 from tui.language import Language, interface_language
-from tui.options import program_options
+from tui.options import option_anywhere, program_options
 from tui.printable import one_line
 from tui.verb import Verb, help_option, write_options, write_usage
 
@@ -93,8 +93,14 @@ class CommandLine(click.Group):
 
     def _alone(self, **_options: object) -> int:
         ctx = click.get_current_context()
-        if ctx.invoked_subcommand is None:
-            click.echo(ctx.get_help())
+        if ctx.invoked_subcommand is not None:
+            return 0
+        from tui.app.start import can_start, start
+
+        # Textual draws on standard error.
+        if can_start((sys.stdin, sys.stdout, sys.stderr), os.environ):
+            return start(self.language, option_anywhere("archive"), option_anywhere("model"))
+        click.echo(ctx.get_help())
         return 0
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002

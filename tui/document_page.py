@@ -26,7 +26,7 @@ def document_page(
     page = page or Page()
     page.line(document.label, style="bold")
     page.blank()
-    page.table(_head(document, language), indent=2)
+    page.table(head(document, language), indent=2)
     page.blank()
     _heading(page, messages.QUESTION.to(language))
     if document.questions:
@@ -39,10 +39,10 @@ def document_page(
     turns = sorted([*document.questions[1:], *document.statements], key=lambda statement: statement.start)
     if not turns:
         page.line(messages.NO_REPLY.to(language), indent=2)
-    for first, (speaker, statements) in enumerate(groupby(turns, key=lambda turn: _speaker(document, turn, language))):
+    for first, (name, statements) in enumerate(groupby(turns, key=lambda turn: speaker(document, turn, language))):
         if first:
             page.blank()
-        page.line(f"{speaker}:", style="italic", indent=2)
+        page.line(f"{name}:", style="italic", indent=2)
         for number, statement in enumerate(statements):
             if number:
                 page.blank()
@@ -78,15 +78,17 @@ def _heading(page: Page, text: str) -> None:
     page.line(text, style="bold")
 
 
-def _speaker(document: Document, turn: Statement, language: Language) -> str:
+def speaker(document: Document, turn: Statement, language: Language) -> str:
+    """Who speaks in a turn, as its heading says it."""
     minister = document.minister.name if document.minister else None
-    speaker = chain(turn.stated_by, turn.role, minister, language)
+    name = chain(turn.stated_by, turn.role, minister, language)
     if turn.role == "asker":
-        return f"{speaker} ({messages.ASKER.to(language)})"
-    return marked_uncertain(speaker, language) if turn.uncertain else speaker
+        return f"{name} ({messages.ASKER.to(language)})"
+    return marked_uncertain(name, language) if turn.uncertain else name
 
 
-def _head(document: Document, language: Language) -> list[tuple[str, str]]:
+def head(document: Document, language: Language) -> list[tuple[str, str]]:
+    """The fields that a document has, with their names."""
     committee = document.committee
     if document.committee_code and document.committee_code != committee:
         committee = f"{committee} ({document.committee_code})" if committee else document.committee_code

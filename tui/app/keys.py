@@ -1,0 +1,64 @@
+"""What each key does, by the id of its binding: for the footer, the help, and the user's own keys in `config.toml`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from textual.binding import ActiveBinding, Binding
+from textual.screen import Screen
+
+from tui.language import Language, Phrase
+
+KEYS = {
+    "app.quit": Phrase(da="Afslut", en="Quit"),
+    "app.help": Phrase(da="Hjælp", en="Help"),
+    "app.commands": Phrase(da="Kommandoer", en="Commands"),
+    "app.theme": Phrase(da="Lyst/mørkt", en="Light/dark"),
+    "conversation.new": Phrase(da="Ny samtale", en="New conversation"),
+    "conversation.question": Phrase(da="Til spørgsmålet", en="To the question"),
+    "ask.submit": Phrase(da="Spørg", en="Ask"),
+    "ask.earlier": Phrase(da="Tidligere spørgsmål", en="Earlier question"),
+    "ask.later": Phrase(da="Senere spørgsmål", en="Later question"),
+    "ask.excerpts": Phrase(da="Til uddragene", en="To the excerpts"),
+    "example.ask": Phrase(da="Spørg", en="Ask"),
+    "reference.open": Phrase(da="Åbn brevet", en="Open the letter"),
+    "excerpt.open": Phrase(da="Åbn brevet", en="Open the letter"),
+    "excerpt.next": Phrase(da="Næste uddrag", en="Next excerpt"),
+    "excerpt.previous": Phrase(da="Forrige uddrag", en="Previous excerpt"),
+    "letter.next": Phrase(da="Næste", en="Next"),
+    "letter.previous": Phrase(da="Forrige", en="Previous"),
+    "letter.find": Phrase(da="Find", en="Find"),
+    "letter.close": Phrase(da="Luk brevet", en="Close the letter"),
+    "letter.next_link": Phrase(da="Næste henvisning", en="Next reference"),
+    "letter.previous_link": Phrase(da="Forrige henvisning", en="Previous reference"),
+    "letter.follow": Phrase(da="Følg henvisningen", en="Follow the reference"),
+    "letter.back": Phrase(da="Tilbage", en="Back"),
+    "letter.zoom": Phrase(da="Hele skærmen", en="Whole screen"),
+}
+"""Every id is stable: users name them in their configuration."""
+
+
+def key(identifier: str, keys: str, action: str, **more: Any) -> Binding:
+    """A binding that is described by its id; `keys` are the default ones, with commas between."""
+    return Binding(keys, action, KEYS[identifier].en, id=identifier, **more)
+
+
+class Speaking(Screen[None]):
+    """A screen whose bindings are described in the interface's language, by their ids."""
+
+    def __init__(self, language: Language, **more: str | None) -> None:
+        super().__init__(**more)
+        self.language = language
+
+    @property
+    def active_bindings(self) -> dict[str, ActiveBinding]:
+        return {
+            key: active._replace(binding=described(active.binding, self.language))
+            for key, active in super().active_bindings.items()
+        }
+
+
+def described(binding: Binding, language: Language) -> Binding:
+    phrase = KEYS.get(binding.id or "")
+    return replace(binding, description=phrase.to(language)) if phrase else binding
