@@ -12,9 +12,18 @@ from corpus.files import MOST_BYTES, MOST_CHARACTERS, Extracted, decoded, file_t
 from corpus.flow import Gap
 from corpus.letters.reading import Answer, Reading, UnreadableFile, read
 from corpus.letters.view import View
-from corpus.records import read_records
+from corpus.records import read_line, read_records
 
-__all__ = ["MOST_BYTES", "UnreadableFile", "documents_of", "extracted", "read_bytes", "read_file", "read_letter"]
+__all__ = [
+    "MOST_BYTES",
+    "UnreadableFile",
+    "documents_of",
+    "extracted",
+    "read_bytes",
+    "read_file",
+    "read_letter",
+    "read_piece",
+]
 
 
 def read_file(
@@ -29,6 +38,25 @@ def read_file(
     if content.type == "records":
         return list(read_records(content.text, path.name, on_error))
     return read_letter(content.text, path.name, content.page_starts, content.url, vocabulary)
+
+
+def read_piece(
+    content: bytes,
+    source_name: str,
+    line: int | None = None,
+    url: str | None = None,
+    vocabulary: Container[str] = (),
+) -> list[Document]:
+    """The documents of what is read as one (`corpus.sources.Piece`): a letter's bytes, or a record's line.
+
+    `url` is where a letter was fetched from. Raises MinistersvarError with the reason, UnreadableFile for a letter.
+    """
+    if line is not None:
+        return [read_line(decoded(content), line, source_name)]
+    if not content.strip():
+        raise UnreadableFile("empty", "tom")
+    found = extracted(content)
+    return read_letter(found.text, source_name, found.page_starts, url or found.url, vocabulary)
 
 
 def read_bytes(path: Path) -> Extracted:

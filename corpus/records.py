@@ -48,14 +48,21 @@ def read_records(
         if not line.strip():
             continue
         try:
-            yield read_record(_parsed(line), source_name or "records")
-        except MinistersvarError as error:
-            bad = BadRecord(number, str(error), error.danish)
+            yield read_line(line, number, source_name or "records")
+        except BadRecord as bad:
             if on_error is not None:
                 on_error(bad)
             first_error = first_error or bad
     if first_error is not None and on_error is None:
         raise first_error
+
+
+def read_line(line: str, number: int, source_name: str) -> Document:
+    """The document of a line, the `number`th of its file. Raises BadRecord."""
+    try:
+        return read_record(_parsed(line), source_name)
+    except MinistersvarError as error:
+        raise BadRecord(number, str(error), error.danish) from error
 
 
 def _parsed(line: str) -> Any:

@@ -1,58 +1,50 @@
-"""Ingest: files into the archive. What cannot be read is named with the reason, and the rest goes on."""
+"""Ingest: what there is to read, into the archive. What cannot be read is named, and the rest goes on."""
 
 from __future__ import annotations
 
 import hashlib
+import os
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections import deque
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from corpus.document import Document
-from corpus.errors import MinistersvarError, reason_in_danish
-from corpus.reader import read_file
+from corpus.errors import MinistersvarError
+from corpus.reading_processes import Read, ReadingProcesses, Task, read
 from corpus.shipped import shipped_letters
+from corpus.sources import Piece, checked, pieces, size_of
 from index.report import IngestReport, Progress, Refusal, ReportProgress
 from index.rows import Source
 from index.writer import Writer
 
 _COMMIT_AFTER_PASSAGES = 1000
 _COMMIT_AFTER_SECONDS = 15.0
+_COMMIT_AFTER_BYTES = 50_000_000
+READ_HERE = 300_000
+"""So many bytes are read in this process, in which time another one starts; but PDF files always in another, for they
+are what brings a reader down."""
+_MOST_PROCESSES = 8
+_AHEAD_BYTES = 40_000_000
+"""So many bytes of letters are held while they wait for a reader, or for their turn behind one that takes long."""
 
 
-def ingest(writer: Writer, files: Sequence[Path], progress: ReportProgress | None = None) -> IngestReport:
-    """Read files into the archive. A file that is known is not read again, a changed one replaces its documents."""
-    report = IngestReport()
-    pace = _Pace(files)
-    batch = _Batch(writer, pace, progress)
-    for done, file in enumerate(files):
-        if progress:
-            progress(Progress("reading", done, len(files), file.name, pace.seconds_left()))
-        try:
-            content_hash = _file_hash(file)
-            key = str(file.resolve())
-            if writer.known(key, content_hash) or content_hash in batch.hashes:
-                report.unchanged.append(str(file))
-                pace.skip(file)
-                continue
-            bad_lines: list[MinistersvarError] = []
-            documents = read_file(file, bad_lines.append, vocabulary=writer)
-            report.refused += [Refusal.of(file, error) for error in bad_lines]
-            for source in _sources(key, content_hash, file, documents):
-                if source.hash != content_hash and writer.known(source.key, source.hash):
-                    report.unchanged.append(source.documents[0].id)
-                    continue
-                (report.changed if writer.holds(source.key) else report.new).extend(d.id for d in source.documents)
-                batch.put(source)
-            batch.take(file)
-        except MinistersvarError as error:
-            report.refused.append(Refusal.of(file, error))
-            pace.skip(file)
-        except OSError as error:
-            reason = error.strerror or "it cannot be read"
-            report.refused.append(Refusal(str(file), reason, reason_in_danish(error)))
-            pace.skip(file)
-    batch.commit()
-    return report
+def ingest(
+    writer: Writer,
+    paths: Sequence[Path],
+    progress: ReportProgress | None = None,
+    addresses: Mapping[Path, str] | None = None,
+) -> IngestReport:
+    """Read files, folders, patterns, zip archives and standard input (`-`) into the archive.
+
+    A letter that is known is not read again, a changed one replaces its documents. `addresses` says where files were
+    fetched from. Raises `MinistersvarError` where a path leads to nothing.
+    """
+    found = checked(paths)
+    with ReadingProcesses(min(_MOST_PROCESSES, os.cpu_count() or 1)) as processes:
+        return _Ingest(writer, found, progress, addresses or {}, processes).run()
 
 
 def ingest_shipped(writer: Writer, progress: ReportProgress | None = None) -> IngestReport:
@@ -61,116 +53,191 @@ def ingest_shipped(writer: Writer, progress: ReportProgress | None = None) -> In
         return ingest(writer, letters, progress)
 
 
-def files_in(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files themselves, and those in folders in the order of their names, hidden ones left out.
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A piece that is being read; `result` is None where the same bytes are read already."""
 
-    Raises `MinistersvarError` for a path that does not exist and for a folder without files.
-    """
-    for path in paths:
-        if path.is_dir():
-            found = [file for file in sorted(path.rglob("*")) if file.is_file() and not _hidden(file, path)]
-            if not found:
-                raise MinistersvarError(
-                    f"the folder {path} holds no files: name one with letters in it",
-                    f"mappen {path} indeholder ingen filer: angiv en med breve i",
-                )
-            yield from found
-        elif path.exists():
-            yield path
-        else:
-            raise MinistersvarError(
-                f"{path} does not exist: name a letter or a folder of letters",
-                f"{path} findes ikke: angiv et brev eller en mappe med breve",
-            )
+    piece: Piece
+    hash: str
+    result: Future[Read] | None
 
 
-def _hidden(file: Path, below: Path) -> bool:
-    return any(part.startswith(".") for part in file.relative_to(below).parts)
+class _Ingest:
+    """One run. Pieces are read ahead of their turn, and put into the archive in the order in which they were found."""
+
+    def __init__(
+        self,
+        writer: Writer,
+        paths: Sequence[Path],
+        progress: ReportProgress | None,
+        addresses: Mapping[Path, str],
+        processes: ReadingProcesses,
+    ) -> None:
+        self._writer = writer
+        self._paths = paths
+        self._progress = progress
+        self._addresses = {path.resolve(): url for path, url in addresses.items()}
+        self._processes = processes
+        self._report = IngestReport()
+        self._batch = _Batch(writer, progress)
+        self._readings: deque[_Reading] = deque()
+        self._ahead = 0
+        self._read_here = 0
+        self._hashes: set[str] = set()
+
+    def run(self) -> IngestReport:
+        self._total, bytes_in_all = size_of(self._paths)
+        self._pace = _Pace(bytes_in_all)
+        self._files = 0
+        for piece in pieces(self._paths, self._refuse, self._begin):
+            self._take(piece)
+        while self._readings:
+            self._deliver()
+        self._batch.finish()
+        return self._report
+
+    def _begin(self, name: str, size: int) -> None:
+        if self._progress:
+            self._progress(Progress("reading", self._files, self._total, name, self._pace.seconds_left()))
+        self._files += 1
+        self._pace.take(size)
+
+    def _refuse(self, name: str, error: MinistersvarError) -> None:
+        self._report.refused.append(Refusal(name, str(error), error.danish))
+
+    def _take(self, piece: Piece) -> None:
+        """Begin to read a piece that is not known."""
+        content_hash = _hash(piece)
+        if self._writer.known(_key(piece, content_hash), content_hash):
+            self._report.unchanged.append(_told(piece))
+            return
+        result = None
+        if content_hash not in self._hashes:
+            self._hashes.add(content_hash)
+            result = self._read(Task(piece.content, piece.source_name, piece.line, self._address(piece)))
+        self._readings.append(_Reading(piece, content_hash, result))
+        self._ahead += len(piece.content)
+        while self._readings and (self._ahead > _AHEAD_BYTES or len(self._readings) > 4 * _MOST_PROCESSES):
+            self._deliver()
+
+    def _address(self, piece: Piece) -> str | None:
+        return self._addresses.get(piece.path.resolve()) if piece.path and self._addresses else None
+
+    def _read(self, task: Task) -> Future[Read]:
+        if self._read_here < READ_HERE and b"%PDF-" not in task.content[:1024]:
+            self._read_here += len(task.content)
+            here: Future[Read] = Future()
+            here.set_result(read(task))
+            return here
+        return self._processes.submit(task)
+
+    def _deliver(self) -> None:
+        """Put the oldest of what is being read into the archive."""
+        reading = self._readings.popleft()
+        piece = reading.piece
+        self._ahead -= len(piece.content)
+        key = _key(piece, reading.hash)
+        if reading.result is None and self._is_put(key, reading.hash):
+            self._report.unchanged.append(_told(piece))
+            return
+        try:
+            documents = self._documents(reading)
+        except MinistersvarError as error:
+            self._hashes.discard(reading.hash)
+            self._refuse(piece.name, error)
+            return
+        if piece.line is not None:
+            # One by its id, wherever it stands.
+            key = f"record:{documents[0].id}"
+        source = Source(key, reading.hash, documents)
+        told = self._report.changed if self._batch.holds(key) or self._writer.holds(key) else self._report.new
+        told.extend(document.id for document in documents)
+        if self._batch.put(source, len(piece.content)):
+            self._hashes = {each.hash for each in self._readings}
+
+    def _is_put(self, key: str, content_hash: str) -> bool:
+        return content_hash in self._batch.hashes or self._writer.known(key, content_hash)
+
+    def _documents(self, reading: _Reading) -> tuple[Document, ...]:
+        """Raises UnreadableFile. Where the archive knows words that the reader asked for, it reads once more."""
+        piece = reading.piece
+        task = Task(piece.content, piece.source_name, piece.line, self._address(piece))
+        found = (reading.result or self._read(task)).result()
+        while known := frozenset(word for word in found.asked if word in self._writer):
+            task = replace(task, known=task.known | known)
+            found = self._read(task).result()
+        return found.checked()
 
 
-def _sources(key: str, content_hash: str, file: Path, documents: Sequence[Document]) -> Iterator[Source]:
-    """A letter is one source, whatever it answers; an interchange record is one by its id, wherever it stands."""
-    by_text: dict[str, list[Document]] = {}
-    for document in documents:
-        by_text.setdefault(document.source, []).append(document)
-    for part in by_text.values():
-        if len(by_text) == 1 and file.suffix.lower() != ".jsonl":
-            yield Source(key, content_hash, tuple(part))
-        else:
-            # Of every field: a record with another date or status is another, whatever its words.
-            yield Source(f"record:{part[0].id}", _hash(repr(part).encode("utf-8", "surrogatepass")), tuple(part))
+def _told(piece: Piece) -> str:
+    return piece.name if piece.line is None else f"{piece.name}:{piece.line}"
 
 
-def _file_hash(file: Path) -> str:
-    if not file.is_file():
-        raise MinistersvarError("not a regular file", "ikke en almindelig fil")
-    with file.open("rb") as stream:
-        return hashlib.file_digest(stream, lambda: hashlib.blake2b(digest_size=16)).hexdigest()
+def _key(piece: Piece, content_hash: str) -> str:
+    return piece.key or f"stdin:{content_hash}"
 
 
-def _hash(content: bytes) -> str:
-    return hashlib.blake2b(content, digest_size=16).hexdigest()
+def _hash(piece: Piece) -> str:
+    """Of a letter's bytes; of a record's line without the white space around it."""
+    if piece.line is None:
+        return hashlib.blake2b(piece.content, digest_size=16).hexdigest()
+    return hashlib.blake2b(piece.content.strip(), digest_size=16, person=b"record").hexdigest()
 
 
 class _Pace:
-    """How long the rest will take, by the bytes of the files: what was known already took no time and tells nothing."""
+    """How long a stage will still take, by how much of it is done."""
 
-    def __init__(self, files: Sequence[Path]) -> None:
-        self._left = float(sum(map(_size, files)))
+    def __init__(self, total: float) -> None:
+        self._total = total
         self._done = 0.0
         self._began = time.monotonic()
 
-    def skip(self, file: Path) -> None:
-        self._left -= _size(file)
-
-    def take(self, size: float) -> None:
-        """So many bytes are in the archive, or are encoded for it."""
-        self._left -= size
-        self._done += size
+    def take(self, amount: float) -> None:
+        self._done += amount
 
     def seconds_left(self) -> float | None:
-        return self._left / self._done * (time.monotonic() - self._began) if self._done else None
-
-
-def _size(file: Path) -> int:
-    try:
-        return file.stat().st_size
-    except OSError:  # named when it is read
-        return 0
+        if not self._done:
+            return None
+        return max(0.0, (self._total - self._done) / self._done) * (time.monotonic() - self._began)
 
 
 class _Batch:
     """Sources gathered until committing them is worth its cost, which is that of writing the derived indexes."""
 
-    def __init__(self, writer: Writer, pace: _Pace, progress: ReportProgress | None) -> None:
+    def __init__(self, writer: Writer, progress: ReportProgress | None) -> None:
         self._writer = writer
-        self._pace = pace
         self._progress = progress
+        self._began = time.monotonic()
+        self._clear()
+
+    def _clear(self) -> None:
         self._statements = 0
         self._bytes = 0
-        self._encoded = 0.0
-        self._since = time.monotonic()
+        self._keys: set[str] = set()
         self.hashes: set[str] = set()
+        self._since = time.monotonic()
 
-    def put(self, source: Source) -> None:
+    def holds(self, key: str) -> bool:
+        return key in self._keys
+
+    def put(self, source: Source, size: int) -> bool:
+        """Whether all that was put so far is in the archive now."""
         self._writer.put(source)
+        self._keys.add(source.key)
         self.hashes.add(source.hash)
         self._statements += sum(len(document.statements) for document in source.documents)
+        self._bytes += size
+        full = self._statements >= _COMMIT_AFTER_PASSAGES or self._bytes >= _COMMIT_AFTER_BYTES
+        if not full and time.monotonic() - self._since <= _COMMIT_AFTER_SECONDS:
+            return False
+        self.finish()
+        return True
 
-    def take(self, file: Path) -> None:
-        """All of a file is put."""
-        self._bytes += _size(file)
-        if self._statements >= _COMMIT_AFTER_PASSAGES or time.monotonic() - self._since > _COMMIT_AFTER_SECONDS:
-            self.commit()
-
-    def commit(self) -> None:
+    def finish(self) -> None:
         self._writer.commit(self._tell)
-        self._pace.take(self._bytes * (1 - self._encoded))
-        self._statements, self._bytes, self._encoded = 0, 0, 0.0
-        self._since = time.monotonic()
+        self._clear()
 
     def _tell(self, done: int, total: int) -> None:
-        self._pace.take(self._bytes * (done / total - self._encoded))
-        self._encoded = done / total
         if self._progress:
-            self._progress(Progress("encoding", done, total, seconds_left=self._pace.seconds_left()))
+            left = (total - done) / done * (time.monotonic() - self._began) if done else None
+            self._progress(Progress("encoding", done, total, seconds_left=left))

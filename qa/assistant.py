@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -21,7 +21,7 @@ from index.encoders import Opening
 from index.filters import Filters
 from index.listing import Place, listed
 from index.report import IngestReport, Progress, ReportProgress
-from index.retrieval import CANDIDATES, retrieve, weigh
+from index.retrieval import retrieve, weigh
 from index.snapshot import DamagedSnapshotError
 from index.view import View
 from qa.errors import UnfitTextError
@@ -184,7 +184,7 @@ class Assistant:
         vectors = self.vectors(text)
         with self.reading() as view:
             held = view.hold(filters)
-            retrieved = retrieve(view, vectors, text, held, limit=max(limit, CANDIDATES))
+            retrieved = retrieve(view, vectors, text, held, limit)
             scores = fitted_weights().relevances(passage_features(vectors.vector, retrieved.candidates))
             order = np.argsort(-scores, kind="stable").tolist()
             ranked = [(retrieved.candidates[at].passage, float(scores[at])) for at in order]
@@ -237,13 +237,23 @@ class Assistant:
         with self.reading() as view:
             return view.mentioning(document)
 
-    def ingest(self, paths: Sequence[Path], progress: ReportProgress | None = None) -> IngestReport:
-        """Read files and folders into the archive. Raises `MinistersvarError` where a path leads to nothing."""
-        from index.ingest import files_in, ingest
+    def ingest(
+        self,
+        paths: Sequence[Path],
+        progress: ReportProgress | None = None,
+        addresses: Mapping[Path, str] | None = None,
+    ) -> IngestReport:
+        """Read files, folders, patterns, zip archives and standard input (`-`) into the archive.
 
-        files = list(files_in(paths))
+        `addresses` says where files were fetched from. Raises `MinistersvarError` where a path leads to nothing.
+        """
+        from corpus.sources import checked
+        from index.ingest import ingest
+
+        # Before the encoder is opened, which takes a second.
+        found = checked(paths)
         with self._writer() as writer:
-            return ingest(writer, files, progress)
+            return ingest(writer, found, progress, addresses)
 
     def info(self) -> ArchiveInfo:
         return self._archive.info()

@@ -122,23 +122,33 @@ SHOW_EXAMPLES = (
     "ministersvar show --explain svar.pdf",
 )
 INGEST = Phrase(
-    da="""Læg breve i arkivet: filer, eller mapper med alt, hvad der ligger i dem.
+    da="""Læg breve i arkivet: filer, mapper med alt i dem, mønstre (»breve/**/*.pdf«), zip-filer og standard-ind (-).
 
-Der læses tekst, Markdown, PDF med tekstlag, HTML, Word (.docx) og udvekslingsposter (JSON Lines), af hver fil højst
-20 MB, 1.000 sider og 1.000.000 tegn. Et uændret brev springes over, et ændret erstatter det gamle. En fil, der ikke kan
-læses, afvises med en begrundelse, og resten læses ind.
+Tekst, Markdown, PDF med tekstlag, HTML, Word (.docx), referater af spørgetiden og udvekslingsposter (JSON Lines) læses.
+Af hver fil læses højst 20 MB, 1.000 sider og 1.000.000 tegn; poster læses linje for linje, så mange der er. Et uændret
+brev springes over, et ændret afløser det gamle. En fil, der ikke kan læses, afvises med begrundelse, og resten læses.
+
+Det kan afbrydes når som helst: det, der er lagt i arkivet, bliver der, og samme kommando går videre.
 
 Afslutningskode: 0 alt læst, 2 noget blev afvist (resten er lagt i arkivet).""",
-    en="""Put letters into the archive: files, or folders with everything in them.
+    en="""Put letters into the archive: files, folders with everything in them, patterns ('letters/**/*.pdf'), zip
+archives and standard input (-).
 
-Text, Markdown, PDF with a text layer, HTML, Word (.docx) and interchange records (JSON Lines) are read, of each file at
-most 20 MB, 1,000 pages and 1,000,000 characters. An unchanged letter is skipped, a changed one replaces the old. A file
-that cannot be read is refused with the reason, and the rest is read.
+Text, Markdown, PDF with a text layer, HTML, Word (.docx), transcripts of question time and interchange records (JSON
+Lines) are read. Of each file at most 20 MB, 1,000 pages and 1,000,000 characters are read; records line by line,
+however many. An unchanged letter is skipped, a changed one replaces the old. A file that cannot be read is refused with
+the reason, and the rest is read.
+
+It can be interrupted at any time: what is in the archive stays there, and the same command goes on.
 
 Exit status: 0 everything read, 2 something was refused (the rest is in the archive).""",
 )
 INGEST_SHORT = Phrase(da="Læg breve i arkivet.", en="Put letters into the archive.")
-INGEST_EXAMPLES = ("ministersvar ingest breve/", "ministersvar ingest svar.txt poster.jsonl --archive ~/arkiv")
+INGEST_EXAMPLES = (
+    "ministersvar ingest breve/",
+    "ministersvar ingest svar.txt poster.jsonl breve.zip --archive ~/arkiv",
+    "ministersvar --archive andet show S36 --json | ministersvar ingest -",
+)
 FETCH = Phrase(
     da="""Hent ministrenes svar fra Folketingets åbne data (oda.ft.dk), og læg dem i arkivet.
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import json
 import sqlite3
+import zipfile
 from collections.abc import Sequence
+from concurrent.futures import Future
+from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
+from corpus.reading_processes import Read, ReadingProcesses, Task
+from corpus.records import document_record
 from index import writer
 from index.archive import Archive
 from index.damage import UnwrittenError
@@ -19,6 +26,19 @@ from index.writer import Writer
 from tests.index.encoders import HashingEncoder
 
 PLACES = "Aarup Bogense Dragør Ebeltoft Faaborg Gilleleje Hobro Ikast Jelling Kerteminde".split()
+LETTER = """Prøveministeriet
+
+Dato: 1. april 2031
+Sagsnr.: 2031-00017
+
+Spørgsmål nr. 17 (Alm. del) fra Folketingets Retsudvalg:
+
+”Hvor mange prøver er der?”
+
+Svar:
+
+Der er fem prøver i år.
+"""
 
 
 class InterruptedEncoder(HashingEncoder):
@@ -132,3 +152,122 @@ def test_what_sqlite_rolled_back_by_itself_is_told_as_what_it_was(
     connection.close()
     with pytest.raises(UnwrittenError, match=r"could not be written \(disk is full\)"):
         run(tmp_path / "archive", records, HashingEncoder())
+
+
+def test_what_there_is_to_read_is_read_wherever_it_lies(
+    tmp_path: Path, records: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    together = tmp_path / "together.jsonl"
+    together.write_text("".join(file.read_text("utf-8") for file in records[:3]) + "broken\n", "utf-8")
+    with zipfile.ZipFile(tmp_path / "letters.zip", "w") as archive:
+        archive.writestr("brev.txt", LETTER)
+        archive.writestr("notes.txt", "Kære alle")
+        archive.writestr("more.jsonl", records[3].read_text("utf-8") + "{}\n")
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(records[4].read_bytes())))
+    folder = tmp_path / "archive"
+    paths = [together, tmp_path / "letters.zip", Path("-"), tmp_path / "records" / "[56].jsonl"]
+    report = run(folder, paths, HashingEncoder())
+    assert sorted(report.new) == sorted([f"2031-{number}" for number in range(7)] + ["2031-00017-2031-04-01"])
+    assert {(each.name, each.reason) for each in report.refused} == {
+        (str(together), "line 4: not JSON"),
+        (f"{tmp_path}/letters.zip/notes.txt", "not a letter with an answer part"),
+        (f"{tmp_path}/letters.zip/more.jsonl", "line 2: no id"),
+    }
+    with Archive(folder) as reader, reader.view() as view:
+        assert view.count("documents") == 8
+        (letter,) = view.documents("letters.zip/brev.txt")
+        assert letter.case_number == "2031-00017"
+        (record,) = view.documents("2031-3")
+        assert record.source_name == "letters.zip/more.jsonl"
+
+
+def test_read_again_nothing_changes_and_nothing_is_parsed(
+    tmp_path: Path, records: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    together = tmp_path / "together.jsonl"
+    together.write_text("".join(file.read_text("utf-8") for file in records), "utf-8")
+    with zipfile.ZipFile(tmp_path / "letters.zip", "w") as archive:
+        archive.writestr("brev.txt", LETTER)
+    paths = [together, tmp_path / "letters.zip"]
+    assert len(run(tmp_path / "archive", paths, HashingEncoder()).new) == 11
+
+    def read(_task: object) -> None:
+        raise AssertionError("read again")
+
+    monkeypatch.setattr("index.ingest.read", read)
+    again = run(tmp_path / "archive", [*paths, *records], HashingEncoder())
+    assert (len(again.unchanged), len(again.new + again.changed + again.refused)) == (21, 0)
+    assert f"{together}:10" in again.unchanged
+
+
+def test_of_records_with_one_id_the_last_counts(tmp_path: Path, records: list[Path]) -> None:
+    record = json.loads(records[0].read_text("utf-8"))
+    lines = [json.dumps({**record, "date": f"2031-04-{day:02}"}) for day in range(1, 6)]
+    (tmp_path / "r.jsonl").write_text("\n".join(lines), "utf-8")
+    report = run(tmp_path / "archive", [tmp_path / "r.jsonl"], HashingEncoder())
+    assert (report.new, report.changed) == (["2031-0"], ["2031-0"] * 4)
+    with Archive(tmp_path / "archive") as reader, reader.view() as view:
+        (held,) = view.documents("2031-0")
+        assert held.date == date(2031, 4, 5)
+
+
+def test_the_same_letter_twice_is_one_and_an_unreadable_one_twice_is_refused_twice(tmp_path: Path) -> None:
+    for name, text in {"a.txt": LETTER, "b.txt": LETTER, "c.txt": "Hej", "d.txt": "Hej"}.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    report = run(tmp_path / "archive", [tmp_path / f"{name}.txt" for name in "abcd"], HashingEncoder())
+    assert (len(report.new), report.unchanged) == (1, [str(tmp_path / "b.txt")])
+    assert [Path(each.name).name for each in report.refused] == ["c.txt", "d.txt"]
+
+
+def test_many_letters_are_read_in_processes_and_a_pdf_always_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    for number in range(40):
+        text = LETTER.replace("2031-00017", f"2031-{number:05}").replace("fem", str(number))
+        (folder / f"{number}.txt").write_text(text, "utf-8")
+    (folder / "hostile.pdf").write_bytes(b"%PDF-1.7\n" + bytes(1000))
+    asked: list[str] = []
+    submit = ReadingProcesses.submit
+
+    def submitted(processes: ReadingProcesses, task: Task) -> Future[Read]:
+        asked.append(task.source_name)
+        return submit(processes, task)
+
+    monkeypatch.setattr(ReadingProcesses, "submit", submitted)
+    here = run(tmp_path / "here", [folder], HashingEncoder())
+    assert asked == ["hostile.pdf"]
+    monkeypatch.setattr("index.ingest.READ_HERE", 0)
+    apart = run(tmp_path / "apart", [folder], HashingEncoder())
+    assert len(asked) == 42
+    assert apart == here
+    assert len(apart.new) == 40
+    (refused,) = apart.refused
+    assert (Path(refused.name).name, refused.reason) == ("hostile.pdf", "a damaged PDF")
+
+
+def test_words_of_the_archive_tell_hyphens_whoever_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = tmp_path / "first.txt", tmp_path / "second.txt"
+    first.write_text(LETTER.replace("fem prøver", "en dansk-tysk aftale"), "utf-8")
+    second.write_text(LETTER.replace("00017", "00018").replace("fem prøver", "en ny dansk-\ntysk aftale"), "utf-8")
+    for here, folder in ((10**6, tmp_path / "here"), (0, tmp_path / "apart")):
+        monkeypatch.setattr("index.ingest.READ_HERE", here)
+        run(folder, [first], HashingEncoder())
+        run(folder, [second], HashingEncoder())
+        with Archive(folder) as reader, reader.view() as view:
+            (letter,) = view.documents("2031-00018")
+            assert "en ny dansk-tysk aftale" in letter.text(letter.statements[0])
+
+
+def test_where_a_letter_was_fetched_from_stands_with_it(tmp_path: Path) -> None:
+    letter = tmp_path / "brev.txt"
+    letter.write_text(LETTER, "utf-8")
+    with Archive(tmp_path / "archive"):
+        pass
+    with Writer(tmp_path / "archive", HashingEncoder()) as open_writer:
+        ingest(open_writer, [letter], addresses={letter: "https://www.ft.dk/samling/20301/x.pdf"})
+    with Archive(tmp_path / "archive") as reader, reader.view() as view:
+        (held,) = view.documents("2031-00017")
+        assert held.url == "https://www.ft.dk/samling/20301/x.pdf"
+        assert document_record(held)["url"] == held.url
