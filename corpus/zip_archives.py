@@ -37,6 +37,8 @@ DAMAGE = (
     EOFError,
     OSError,
     ValueError,
+    LookupError,
+    OverflowError,
 )
 _DAMAGED = ("a damaged Word file or zip archive", "en beskadiget Word-fil eller zip-fil")
 _OFFICE = frozenset(("[Content_Types].xml", "word/document.xml", "mimetype"))
@@ -78,7 +80,7 @@ def members(
     unpacked = 0
     for entry in entries:
         name = member_name(entry)
-        if entry.is_dir() or any(part.startswith(".") or part == "__MACOSX" for part in _parts(name)):
+        if entry.filename.endswith("/") or any(part.startswith(".") or part == "__MACOSX" for part in _parts(name)):
             continue
         reason = _refused(entry)
         if reason is None and name in taken:
