@@ -93,6 +93,18 @@ class Archive:
                 self._open_view = None
                 self._connection.rollback()
 
+    @contextmanager
+    def truth(self) -> Iterator[View]:
+        """One state of the database alone, whatever state its derived indexes are in."""
+        with self._lock:
+            self._connection.execute("BEGIN")
+            try:
+                yield View(self._connection, None)
+            except sqlite3.DatabaseError as error:
+                raise unreadable(self.folder, error) from error
+            finally:
+                self._connection.rollback()
+
     def _begin(self) -> View:
         last_revision = -1
         while True:

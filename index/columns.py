@@ -73,6 +73,27 @@ class Columns:
     def __len__(self) -> int:
         return int(self._passages.shape[1])
 
+    @property
+    def document_count(self) -> int:
+        return int(self._documents.shape[1])
+
+    def fit(self, document: DocumentEntry) -> bool:
+        """Whether what is held of a document and its passages is this."""
+        at = int(np.searchsorted(self._documents[0], document.number))
+        rows = np.searchsorted(self._passages[0], [passage.number for passage in document.passages]).tolist()
+        if at >= self._documents.shape[1] or any(row >= len(self) for row in rows):
+            return False
+        facets = tuple(document.facets.get(field, ()) for field in DOCUMENT_FIELDS)
+        return self._row(self._documents[:, at], DOCUMENT_FIELDS) == (document.number, document.day, *facets) and all(
+            self._row(self._passages[:, row], PASSAGE_FIELDS)
+            == (passage.number, document.number, passage.stated_by, (passage.role,))
+            for row, passage in zip(rows, document.passages, strict=True)
+        )
+
+    def _row(self, codes: Column, fields: Sequence[str]) -> tuple[int | Values, ...]:
+        one, other, *rest = codes.tolist()
+        return one, other, *(self.values[field][code] for field, code in zip(fields, rest, strict=True))
+
     def distinct(self, field: str) -> list[str]:
         """Every value of a field, each once."""
         if field not in self._distinct:

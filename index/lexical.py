@@ -53,6 +53,15 @@ class LexicalIndex:
     def __len__(self) -> int:
         return int(self._searcher.num_docs)
 
+    def holds(self, entry: LexicalEntry) -> bool:
+        """Whether there is an entry of this passage, one, with all its n-grams and facets."""
+        terms = [("passage", entry.passage), *(("facets", facet) for facet in entry.facets)]
+        terms += [("grams", gram) for gram in {gram for word in content_words(entry.text) for gram in grams(word)}]
+        days = tantivy.Query.range_query(self._schema, "day", tantivy.FieldType.Unsigned, entry.day, entry.day)
+        held = [tantivy.Query.term_query(self._schema, field, value) for field, value in terms]
+        query = tantivy.Query.boolean_query([(tantivy.Occur.Must, each) for each in (*held, days)])
+        return int(self._searcher.search(query, 1).count or 0) == 1  # type: ignore[attr-defined]  # its stub leaves it out
+
     def weights(self, query: str) -> dict[str, float]:
         """Inverse document frequency (Robertson & Spärck Jones, as in BM25) of each n-gram of a query."""
         total = len(self)

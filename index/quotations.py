@@ -63,6 +63,19 @@ class QuotationIndex:
         """Number of parts."""
         return int(self._searcher.num_docs)
 
+    def holds(self, part: Part, text: str, facets: Iterable[str], day: int) -> bool:
+        """Whether there is an entry of this part with all its words in their order, its facets and its day."""
+        pairs = _pairs(keys(text))
+        terms = [("document", part.document), ("asked", int(part.asked)), *(("facets", facet) for facet in facets)]
+        held = [tantivy.Query.term_query(self._schema, field, value) for field, value in terms]
+        held.append(tantivy.Query.range_query(self._schema, "day", tantivy.FieldType.Unsigned, day, day))
+        if pairs:
+            held.append(self._phrase(pairs))
+        query = tantivy.Query.boolean_query([(tantivy.Occur.Must, each) for each in held])
+        # A part of another that holds the same words is found, too.
+        found = self._searcher.search(query, 10_000, count=False)
+        return self._parts([address for _, address in found.hits], part.asked).count(part) == 1
+
     def holding(
         self, words: Sequence[str], limit: int, *, asked: bool = False, within: Within | None = None
     ) -> tuple[list[Part], int]:

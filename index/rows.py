@@ -16,9 +16,9 @@ import numpy as np
 from corpus.document import Document, Statement
 from corpus.errors import MinistersvarError
 from index.codec import encode_body
-from index.columns import DocumentEntry, PassageEntry
+from index.columns import DocumentEntry, IdArray, PassageEntry
 from index.digests import seal
-from index.encoder import PassageText
+from index.encoder import FloatArray, PassageText
 from index.facets import document_facets
 from index.packing import VECTOR_TYPE
 from index.passages import Passage
@@ -273,6 +273,20 @@ def vectors_of(connection: sqlite3.Connection, dimension: int, documents: Iterab
         (dimension * VECTOR_TYPE().itemsize, json.dumps(list(documents))),
     )
     return _block(rows.fetchall(), dimension)
+
+
+def passage_vectors(connection: sqlite3.Connection, dimension: int, passages: IdArray) -> FloatArray:
+    """The vectors of these passages in their order, shape (n, dimension); zeros for one that has none."""
+    found = dict(
+        connection.execute(
+            """SELECT p.number, substr(v.data, 1, ?) FROM passages p JOIN vectors v ON v.hash = p.vectors
+            WHERE p.number IN (SELECT value FROM json_each(?))""",
+            (dimension * VECTOR_TYPE().itemsize, json.dumps(passages.tolist())),
+        ).fetchall()
+    )
+    none = bytes(dimension * VECTOR_TYPE().itemsize)
+    packed = b"".join(found.get(number, none) for number in passages.tolist())
+    return np.frombuffer(packed, VECTOR_TYPE).reshape(-1, dimension).astype(np.float32)
 
 
 def all_vectors(connection: sqlite3.Connection, dimension: int, step: int) -> Iterator[Block]:

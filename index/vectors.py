@@ -18,6 +18,7 @@ from pathlib import Path
 
 import faiss
 import numpy as np
+import numpy.typing as npt
 
 from index.columns import IdArray
 from index.encoder import FloatArray
@@ -38,6 +39,8 @@ PROBED = 0.15
 nearest are to be among the candidates (`tests.benchmarks.scale` measures it)."""
 _TRAINED_ON = 40
 """Vectors for each list that the lists are learned from."""
+_COMPARED = 8192
+"""Vectors compared at once."""
 _BASE, _RECENT, _REMOVED = "base.faiss", "recent.faiss", "removed.npy"
 # Not on Windows: there the base is read into memory.
 _MAPPED = faiss.IO_FLAG_MMAP if hasattr(faiss, "OnDiskInvertedLists") else 0
@@ -90,6 +93,44 @@ class VectorIndex:
             found += _pairs(*self._base.search(question[None, :], limit, params=parameters))
             found = sorted(found, key=lambda pair: -pair[1])[:limit]
         return found
+
+    def numbers(self) -> IdArray:
+        """The passages that are held, in no order that matters; one that is held twice is there twice."""
+        recent: IdArray = faiss.vector_to_array(self._recent.id_map)
+        if self._base is None:
+            return recent
+        base = np.concatenate([self._list(at)[0] for at in range(self._base.nlist)])
+        return np.concatenate([recent, base[~np.isin(base, self._removed)]])
+
+    def differing(self, vectors_of: Callable[[IdArray], FloatArray]) -> Iterator[int]:
+        """The passages that are held with another vector than `vectors_of` gives: rows in the order asked for."""
+        numbers = faiss.vector_to_array(self._recent.id_map)
+        vectors = _flat(self._recent)
+        for at in range(0, len(numbers), _COMPARED):
+            some = numbers[at : at + _COMPARED]
+            yield from some[(vectors[at : at + _COMPARED] != vectors_of(some)).any(axis=1)].tolist()
+        if self._base is None:
+            return
+        for number in range(self._base.nlist):
+            some, codes = self._list(number)
+            kept = ~np.isin(some, self._removed)
+            if kept.any():
+                expected = self._base.sq.compute_codes(np.ascontiguousarray(vectors_of(some[kept])))
+                yield from some[kept][(codes[kept] != expected).any(axis=1)].tolist()
+
+    def _list(self, number: int) -> tuple[IdArray, npt.NDArray[np.uint8]]:
+        """Numbers and codes of one of the base's lists."""
+        if self._base is None or not (size := self._base.invlists.list_size(number)):
+            return np.empty(0, np.int64), np.empty((0, 0), np.uint8)
+        numbers = faiss.rev_swig_ptr(self._base.invlists.get_ids(number), size)
+        codes = faiss.rev_swig_ptr(self._base.invlists.get_codes(number), size * self._base.code_size)
+        return numbers.copy(), codes.reshape(size, -1).copy()
+
+
+def _flat(index: faiss.IndexIDMap2) -> FloatArray:
+    """The vectors of the part that is searched exactly, shape (n, dimension)."""
+    vectors: FloatArray = faiss.vector_to_array(faiss.downcast_index(index.index).codes).view(np.float32)
+    return vectors.reshape(-1, index.d)
 
 
 def _pairs(scores: FloatArray, found: IdArray) -> list[tuple[int, float]]:
@@ -147,8 +188,7 @@ def change(before: Path, folder: Path, add: Block, remove: Sequence[int], blocks
     else:
         merged = faiss.read_index(str(before / _BASE))
         merged.remove_ids(removed)
-        vectors = faiss.vector_to_array(faiss.downcast_index(recent.index).codes).view(np.float32)
-        merged.add_with_ids(vectors.reshape(-1, dimension), faiss.vector_to_array(recent.id_map))
+        merged.add_with_ids(_flat(recent), faiss.vector_to_array(recent.id_map))
         recent.reset()
         _write(folder, merged, recent, np.empty(0, np.int64))
 

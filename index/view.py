@@ -48,6 +48,11 @@ class View:
         self.snapshot = snapshot
         self.revision = int(connection.execute("SELECT value FROM meta WHERE key = 'revision'").fetchone()[0])
 
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """For what reads rows by itself within the same transaction."""
+        return self._connection
+
     def rows(self, query: str, parameters: Sequence[Any] = ()) -> list[Any]:
         return self._connection.execute(query, parameters).fetchall()
 
