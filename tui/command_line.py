@@ -17,7 +17,7 @@ from tui.options import option_anywhere, program_options
 from tui.printable import one_line
 from tui.verb import Verb, help_option, write_options, write_usage
 
-VERBS = ("ask", "search", "check", "show", "ingest", "fetch", "info", "evaluate", "train")
+VERBS = ("ask", "search", "check", "show", "ingest", "fetch", "serve", "info", "evaluate", "train")
 # What somebody who thinks in Danish, or of another program, may type first.
 _OTHER_NAMES = {
     "spørg": "ask",
@@ -43,6 +43,9 @@ _OTHER_NAMES = {
     "download": "fetch",
     "sync": "fetch",
     "update": "fetch",
+    "server": "serve",
+    "http": "serve",
+    "api": "serve",
     "status": "info",
     "stats": "info",
     "mål": "evaluate",

@@ -1,0 +1,160 @@
+"""What a request must be before any endpoint sees it: meant for this server, allowed, and of bounded size."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import hmac
+from collections.abc import Collection
+
+from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.answering import problem_response
+from api.problems import (
+    MISDIRECTED,
+    TOO_LARGE,
+    TOO_SLOW,
+    UNAUTHORIZED,
+    UNSUPPORTED_MEDIA_TYPE,
+    ProblemError,
+    Text,
+)
+from api.settings import Settings, is_loopback
+
+MOST_BYTES = 1 << 20
+"""Of a body. 50 questions of 4,000 characters are a fifth of it."""
+LONGEST_ARRIVAL = 20.0
+"""Seconds in which a body must have arrived."""
+OPEN = ("/healthz", "/readyz", "/openapi.json", "/docs", "/problems")
+"""Paths, and what lies below them, that need no key: they tell nothing of what the archive holds or is asked."""
+
+
+class Guard:
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
+        self._app = app
+        # Of equal length, so that a comparison says nothing of a key's.
+        self._keys = tuple(_digest(key) for key in settings.keys)
+        # Off the loopback the names by which a server is called are many, and a page cannot use a key it has not.
+        self._hosts = {settings.host.lower(), *map(str.lower, settings.hosts)} if settings.is_local else None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        try:
+            headers = Headers(scope=scope)
+            _require_host(headers.get("host", ""), self._hosts)
+            if self._keys and not _is_open(scope["path"]):
+                self._require_key(headers.get("authorization", ""))
+            if scope["method"] == "POST":
+                receive = _replayed(await _body(headers, receive), receive)
+        except ProblemError as problem:
+            await problem_response(Request(scope), problem)(scope, receive, send)
+            return
+        await self._app(scope, receive, send)
+
+    def _require_key(self, authorization: str) -> None:
+        scheme, _, key = authorization.partition(" ")
+        offered = _digest(key.strip())
+        # Every key is compared: the time taken does not say which was nearly right.
+        matches = [hmac.compare_digest(offered, each) for each in self._keys]
+        if scheme.lower() != "bearer" or not any(matches):
+            raise ProblemError(
+                UNAUTHORIZED,
+                Text(
+                    "send one of the server's API keys: Authorization: Bearer KEY",
+                    "send en af serverens API-nøgler: Authorization: Bearer NØGLE",
+                ),
+                {"WWW-Authenticate": 'Bearer realm="ministersvar"'},
+            )
+
+
+def _digest(key: str) -> bytes:
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()
+
+
+def _is_open(path: str) -> bool:
+    return any(path == each or path.startswith(f"{each}/") for each in OPEN)
+
+
+def _require_host(host: str, allowed: Collection[str] | None) -> None:
+    """A page on the web can make a browser call a name that it has pointed at 127.0.0.1; the Host header is then that
+    name (DNS rebinding)."""
+    if allowed is None:
+        return
+    name = host.lower()
+    name = name.partition("]")[0].removeprefix("[") if name.startswith("[") else name.partition(":")[0]
+    if name not in allowed and not is_loopback(name):
+        raise ProblemError(
+            MISDIRECTED,
+            Text(
+                "call the server as localhost, or start it with --allow-host for the name you use",
+                "kald serveren ved navnet localhost, eller start den med --allow-host for det navn, du bruger",
+            ),
+        )
+
+
+async def _body(headers: Headers, receive: Receive) -> bytes:
+    media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
+    if media_type != "application/json":
+        # A page of another origin can post any other type without asking first.
+        raise ProblemError(
+            UNSUPPORTED_MEDIA_TYPE,
+            Text(
+                "send the body as Content-Type: application/json", "send indholdet som Content-Type: application/json"
+            ),
+            {"Accept-Post": "application/json"},
+        )
+    length = headers.get("content-length", "0")
+    if not length.isdigit() or len(length) > 15 or int(length) > MOST_BYTES:
+        raise _too_large()
+    parts, size = [], 0
+    try:
+        async with asyncio.timeout(LONGEST_ARRIVAL):
+            while True:
+                message = await receive()
+                if message["type"] != "http.request":
+                    break
+                parts.append(message.get("body", b""))
+                size += len(parts[-1])
+                if size > MOST_BYTES:
+                    raise _too_large()
+                if not message.get("more_body", False):
+                    break
+    except TimeoutError:
+        raise ProblemError(
+            TOO_SLOW,
+            Text(
+                f"the body did not arrive within {LONGEST_ARRIVAL:.0f} s",
+                f"indholdet nåede ikke frem inden for {LONGEST_ARRIVAL:.0f} s",
+            ),
+            {"Connection": "close"},
+        ) from None
+    return b"".join(parts)
+
+
+def _too_large() -> ProblemError:
+    return ProblemError(
+        TOO_LARGE,
+        Text(
+            f"the body may have {MOST_BYTES:,} bytes at most",
+            f"indholdet må højst fylde {MOST_BYTES:,} byte".replace(",", "."),
+        ),
+        # What is left of the body is not read.
+        {"Connection": "close"},
+    )
+
+
+def _replayed(body: bytes, receive: Receive) -> Receive:
+    given = False
+
+    async def replayed() -> Message:
+        nonlocal given
+        if given:
+            return await receive()
+        given = True
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return replayed

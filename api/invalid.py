@@ -1,0 +1,58 @@
+"""What is wrong with a field, in words, from what pydantic found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from api.problems import Text
+from qa.results import Language
+
+MOST = 20
+"""Errors that are listed."""
+_FORMS = ("one", "several")
+"""Tags of the two forms of a body: they are no fields."""
+_WORDS = {
+    "missing": Text("it is missing", "det mangler"),
+    "extra_forbidden": Text("there is no such field", "der er intet sådant felt"),
+    "string_type": Text("it must be text", "det skal være tekst"),
+    "string_unicode": Text("it is not Unicode text", "det er ikke Unicode-tekst"),
+    "int_type": Text("it must be a whole number", "det skal være et helt tal"),
+    "int_parsing": Text("it must be a whole number", "det skal være et helt tal"),
+    "int_from_float": Text("it must be a whole number", "det skal være et helt tal"),
+    "list_type": Text("it must be a list", "det skal være en liste"),
+    "model_type": Text("it must be an object", "det skal være et objekt"),
+    "model_attributes_type": Text("it must be an object", "det skal være et objekt"),
+    "dict_type": Text("it must be an object", "det skal være et objekt"),
+    "string_too_short": Text("it must have at least {min_length} characters", "det skal have mindst {min_length} tegn"),
+    "string_too_long": Text("it may have at most {max_length} characters", "det må højst have {max_length} tegn"),
+    "too_short": Text("it must have at least {min_length} entries", "det skal have mindst {min_length} led"),
+    "too_long": Text("it may have at most {max_length} entries", "det må højst have {max_length} led"),
+    "greater_than_equal": Text("it must be at least {ge}", "det skal være mindst {ge}"),
+    "less_than_equal": Text("it may be at most {le}", "det må højst være {le}"),
+    "literal_error": Text("it must be one of {expected}", "det skal være et af {expected}"),
+}
+_OWN = {
+    "it holds no letter and no digit": "det har hverken bogstaver eller tal",
+    "it is not a date like 2024-09-04": "det er ikke en dato som 2024-09-04",
+}
+
+
+def part(error: Mapping[str, Any], language: Language) -> dict[str, str]:
+    """A field of `errors` in a problem, from an error of pydantic's."""
+    location, *path = error["loc"]
+    if location == "body":
+        path = path[1:] if path and path[0] in _FORMS else path
+        pointer = "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in path)
+    else:
+        pointer = ".".join(map(str, path))
+    return {"location": str(location), "pointer": pointer, "detail": _detail(error, language)}
+
+
+def _detail(error: Mapping[str, Any], language: Language) -> str:
+    context = error.get("ctx") or {}
+    if error["type"] == "value_error":
+        said = str(context.get("error"))
+        return _OWN.get(said, said) if language == "da" else said
+    words = _WORDS.get(error["type"])
+    return words.to(language).format(**context) if words else str(error["msg"])
