@@ -10,6 +10,8 @@ from pathlib import Path
 from corpus.errors import MinistersvarError, reason_in_danish
 
 DATABASE = "archive.sqlite3"
+RESTORING = "restoring.sqlite3"
+"""What is being restored, until it takes the place of the database."""
 
 
 class DamagedArchiveError(MinistersvarError):
@@ -46,11 +48,17 @@ def unusable(folder: Path, reason: str, danish: str) -> MinistersvarError:
 
 def unreadable(folder: Path, error: sqlite3.Error) -> MinistersvarError:
     """What SQLite says in reading: that the file is damaged, or that it cannot get at it."""
-    name = getattr(error, "sqlite_errorname", "")
-    # What it calls an error in the statement ("no such table") is one in the file: the statements are ours.
-    if isinstance(error, sqlite3.OperationalError) and name and name not in ("SQLITE_ERROR", "SQLITE_CORRUPT"):
-        return unusable(folder, str(error), f"SQLite melder: {error}")
-    return damaged_database(folder)
+    return damaged_database(folder) if is_damage(error) else unusable(folder, str(error), f"SQLite melder: {error}")
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether an error of SQLite tells of a damaged file, not of one that cannot be got at just now.
+
+    What it calls an error in the statement ("no such table") is one in the file: the statements are ours. Text that
+    is no text has no name.
+    """
+    name = getattr(error, "sqlite_errorname", "") or "SQLITE_ERROR"
+    return name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_ERROR", "SQLITE_FORMAT", "SQLITE_MISMATCH"))
 
 
 @contextmanager
@@ -59,7 +67,7 @@ def writing(folder: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        if getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        if is_damage(error):
             raise damaged_database(folder) from error
         raise _unwritten(folder, str(error), f"SQLite melder: {error}") from error
     except OSError as error:

@@ -7,6 +7,8 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
+from index.damage import RESTORING
+
 
 def share(source: Path, target: Path) -> None:
     """The same file under a second name, which must never be written to; a copy where hard links are not possible."""
@@ -32,3 +34,9 @@ def flush_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def discard_restoring(archive: Path) -> None:
+    """Remove what a restore that was broken off left behind."""
+    for file in archive.glob(f"{RESTORING}*"):
+        file.unlink(missing_ok=True)

@@ -14,8 +14,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+
 from corpus.errors import MinistersvarError
-from index.columns import Columns, ColumnsWriter, DocumentEntry
+from index.columns import Columns, ColumnsWriter, DocumentEntry, IdArray
 from index.contents import unchanged, write_contents
 from index.facets import lexical_facets
 from index.files import flush, flush_folder, share
@@ -78,12 +80,21 @@ def open_snapshot(archive: Path, revision: int, passages: int) -> Snapshot:
     # faiss raises RuntimeError, tantivy ValueError and others, for files that are missing or damaged.
     except Exception as error:
         raise _unreadable(archive) from error
-    if not len(snapshot.vectors) == len(snapshot.lexical) == len(snapshot.columns) == passages:
+    # Of vectors there may be fewer: see `index.awaiting`.
+    if not len(snapshot.vectors) <= len(snapshot.lexical) == len(snapshot.columns) == passages:
         raise DamagedSnapshotError(
             f"the derived indexes of {archive} do not fit its documents",
             f"søgeindeksene i {archive} passer ikke til dokumenterne",
         )
     return snapshot
+
+
+def indexed_passages(archive: Path, revision: int) -> IdArray:
+    """The passages that the vector index of a revision holds; none where it cannot be read."""
+    try:
+        return VectorIndex.open(folder_of(archive, revision)).numbers()
+    except (OSError, RuntimeError, ValueError):
+        return np.empty(0, np.int64)
 
 
 @contextmanager
@@ -168,6 +179,12 @@ def _unreadable(archive: Path) -> DamagedSnapshotError:
     return DamagedSnapshotError(
         f"the derived indexes of {archive} cannot be read", f"søgeindeksene i {archive} kan ikke læses"
     )
+
+
+def revisions_of(archive: Path) -> list[int]:
+    """The revisions of which a snapshot is there."""
+    names = (folder.name.removeprefix(_PREFIX) for folder in archive.glob(f"{_PREFIX}*"))
+    return [int(name) for name in names if name.isdecimal()]
 
 
 def discard_snapshots(archive: Path, keep: int) -> None:

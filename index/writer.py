@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
+import numpy as np
+
+from index import awaiting
 from index.archive import connect, model_mismatch
 from index.damage import writing
+from index.derivation import derive, dimension_of
 from index.encoder import Encoder, PassageText
+from index.files import discard_restoring
 from index.lock import WriterLock
 from index.packing import pack_passage, pack_vector
 from index.passages import passages
+from index.report import ReportProgress
 from index.rows import (
     Removed,
     Source,
@@ -22,6 +30,7 @@ from index.rows import (
     document_entries,
     drop_vectors,
     insert_source,
+    passage_vectors,
     question_hash,
     settle,
     vector_hash,
@@ -31,8 +40,8 @@ from index.snapshot import (
     Changes,
     DamagedSnapshotError,
     discard_snapshots,
+    indexed_passages,
     write_changed_snapshot,
-    write_snapshot,
 )
 from index.succession import QuestionKey, question_key
 from index.text import fold
@@ -40,6 +49,10 @@ from index.vectors import Block
 from index.view import View
 
 _ENCODE_AT_ONCE = 64
+_ENCODE_AHEAD = 512
+"""Passages of which those of like length are encoded together."""
+_INDEX_AFTER_SECONDS = 30.0
+"""So often what has been encoded since is made to be found by meaning."""
 
 
 class Writer:
@@ -75,6 +88,7 @@ class Writer:
             self._require_model()
             # What a process that was killed left behind.
             discard_snapshots(self._folder, keep=self._revision())
+            discard_restoring(self._folder)
         except BaseException:
             self._release()
             raise
@@ -116,19 +130,23 @@ class Writer:
         """Add a source, or replace the one with its key, at the next commit."""
         self._pending[source.key] = source
 
-    def commit(self, progress: Callable[[int, int], None] | None = None) -> None:
+    def commit(self, progress: Callable[[int, int], None] | None = None, *, encode: bool = True) -> None:
         """Encode what is pending and make it part of the archive, whole or not at all.
 
         `progress` is told how many of how many passages are encoded. Vectors are kept as they come, so that an attempt
-        after one that was broken off goes on where that one stopped.
+        after one that was broken off goes on where that one stopped. Without `encode` what is new is found by its words
+        only until `encode_awaiting`.
         """
         if not self._pending:
             return
         cut = [[(document, passages(document)) for document in source.documents] for source in self._pending.values()]
         texts = [passage.text for source in cut for _, parts in source for passage in parts]
-        self._encode(texts, progress)
-        self._encode_questions({document.question for source in cut for document, _ in source if document.question})
+        if encode:
+            self._encode(texts, progress)
+            self._encode_questions({document.question for source in cut for document, _ in source if document.question})
         with self._transaction() as revision:
+            if not encode and not all(self._has_vectors(vector_hash(text)) for text in texts):
+                awaiting.tell(self._connection, awaiting=True)
             removed = delete_sources(self._connection, self._pending)
             added: list[int] = []
             for source, documents in zip(self._pending.values(), cut, strict=True):
@@ -142,11 +160,40 @@ class Writer:
         self._pending.clear()
         discard_snapshots(self._folder, keep=revision)
 
-    def rebuild(self, progress: Callable[[int, int], None] | None = None) -> None:
-        """Make the derived indexes anew from the truth, without encoding. `progress` is told how many of how many
-        documents are indexed."""
+    def encode_awaiting(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """Encode the passages that were committed without vectors; they are found by meaning as they are done.
+
+        `progress` is told how many of how many are encoded.
+        """
+        connection = self._connection
+        if not awaiting.awaits(connection):
+            return
+        left = awaiting.passages_without(connection, indexed_passages(self._folder, self._revision()))
+        total = len(left)
+        # What was encoded before an interrupt comes first: from then on what has vectors is in the index, too.
+        done = awaiting.encoded(connection, left)
+        while True:
+            left = np.setdiff1d(left, done)
+            vectors = passage_vectors(connection, dimension_of(connection), done)
+            with self._transaction() as revision:
+                awaiting.tell(connection, awaiting=len(left) > 0)
+                self._index(revision, Changes((), (done, vectors), (), ()))
+            discard_snapshots(self._folder, keep=revision)
+            if not len(left):
+                return
+            began, ready = time.monotonic(), 0
+            while ready < len(left) and (not ready or time.monotonic() - began < _INDEX_AFTER_SECONDS):
+                some = left[ready : ready + _ENCODE_AHEAD].tolist()
+                told = partial(_told_after, progress, total - len(left) + ready, total) if progress else None
+                self._encode(awaiting.texts_of(connection, some), told)
+                self._encode_questions(awaiting.questions_of(connection, some))
+                ready += len(some)
+            done = np.intersect1d(left, awaiting.encoded_with(connection, left[:ready].tolist()))
+
+    def rebuild(self, progress: ReportProgress | None = None) -> None:
+        """Make the derived indexes anew from the truth, without encoding."""
         with self._transaction() as revision:
-            self._write_whole_snapshot(revision, progress)
+            derive(self._folder, self._connection, revision, progress)
         discard_snapshots(self._folder, keep=revision)
 
     def remove(self, identifiers: Sequence[str]) -> None:
@@ -159,7 +206,8 @@ class Writer:
             self._connection.execute("PRAGMA secure_delete = ON")
             self._change(revision, delete_documents(self._connection, identifiers), [], set())
         discard_snapshots(self._folder, keep=revision)
-        # Older pages stand in the write-ahead log until it is written back.
+        # Older pages stand in the write-ahead log until it is written back; a reader may keep it for a while longer.
+        self._connection.execute("PRAGMA busy_timeout = 1000")
         self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _change(self, revision: int, removed: Removed, added: Sequence[int], asked: set[QuestionKey]) -> None:
@@ -168,16 +216,22 @@ class Writer:
         connection = self._connection
         drop_vectors(connection, removed.vectors)
         changed = [number for number in settle(connection, removed.questions | asked) if number not in added]
-        changes = Changes(
-            documents=list(document_entries(connection, [*added, *changed])),
-            vectors=vectors_of(connection, self._dimension, added),
-            gone_documents=[*removed.documents, *changed],
-            gone_passages=removed.passages,
+        self._index(
+            revision,
+            Changes(
+                documents=list(document_entries(connection, [*added, *changed])),
+                vectors=vectors_of(connection, dimension_of(connection), added),
+                gone_documents=[*removed.documents, *changed],
+                gone_passages=removed.passages,
+            ),
         )
+
+    def _index(self, revision: int, changes: Changes) -> None:
+        """Derive the next revision from the one before."""
         try:
             write_changed_snapshot(self._folder, revision, changes, self._all_vectors)
         except DamagedSnapshotError:
-            self._write_whole_snapshot(revision)
+            derive(self._folder, self._connection, revision)
 
     @contextmanager
     def _transaction(self) -> Iterator[int]:
@@ -207,33 +261,8 @@ class Writer:
                 ),
             )
 
-    @property
-    def _dimension(self) -> int:
-        """Of the vectors, as the archive remembers it; 1 where it has none yet."""
-        row = self._connection.execute("SELECT value FROM meta WHERE key = 'dimension'").fetchone()
-        return int(row[0]) if row else 1
-
-    def _write_whole_snapshot(self, revision: int, progress: Callable[[int, int], None] | None = None) -> None:
-        connection = self._connection
-        numbers = [row[0] for row in connection.execute("SELECT number FROM documents ORDER BY number")]
-
-        def told() -> Iterator[int]:
-            for done, number in enumerate(numbers):
-                if progress:
-                    progress(done, len(numbers))
-                yield number
-
-        write_snapshot(
-            self._folder,
-            revision,
-            self._dimension,
-            document_entries(connection, told()),
-            View(connection, None).count("passages"),
-            self._all_vectors,
-        )
-
     def _all_vectors(self, step: int) -> Iterator[Block]:
-        return all_vectors(self._connection, self._dimension, step)
+        return all_vectors(self._connection, dimension_of(self._connection), step)
 
     def _encode(self, texts: Sequence[PassageText], progress: Callable[[int, int], None] | None) -> None:
         """Encode the texts whose vectors the archive does not hold yet."""
@@ -277,3 +306,7 @@ class Writer:
 
     def _has_vectors(self, key: bytes) -> bool:
         return self._connection.execute("SELECT 1 FROM vectors WHERE hash = ?", (key,)).fetchone() is not None
+
+
+def _told_after(progress: Callable[[int, int], None], before: int, total: int, done: int, _of: int) -> None:
+    progress(before + done, total)
