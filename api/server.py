@@ -11,14 +11,22 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import FrameType
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from api.logs import configure, note
 from api.settings import Settings
 from qa.interface import MinistersvarError, Opening, ReportProgress
 
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+    from api.metrics import Metrics
+    from api.service import Service
+
 Ready = Callable[[str], None]
 """Is told the address when the server answers."""
+Create = Callable[[Settings, "Service", "Metrics"], "ASGIApp"]
+"""Makes an application around a service that is open, and that the application closes when it stops."""
 _STOPPING = 20
 """Seconds in which what is under way may come to its end when the server stops."""
 _STARTUP_FAILURE = 3
@@ -26,9 +34,17 @@ _STARTUP_FAILURE = 3
 
 
 def serve(
-    settings: Settings, ready: Ready, *, progress: ReportProgress | None = None, opening: Opening | None = None
+    settings: Settings,
+    ready: Ready,
+    *,
+    progress: ReportProgress | None = None,
+    opening: Opening | None = None,
+    create: Create | None = None,
 ) -> None:
-    """Serve until SIGTERM. Raises KeyboardInterrupt at SIGINT, and `MinistersvarError` for what the user can mend."""
+    """Serve until SIGTERM: the endpoints of `api.app`, or another application, which one process serves.
+
+    Raises KeyboardInterrupt at SIGINT, and `MinistersvarError` for what the user can mend.
+    """
     configure()
     with listening(settings.host, settings.port) as listener:
         before = signal.signal(signal.SIGTERM, _stop)
@@ -36,7 +52,7 @@ def serve(
             if settings.workers > 1:
                 _serve_together(settings, listener, ready, progress, opening)
             else:
-                _serve_alone(settings, listener, ready, progress, opening)
+                _serve_alone(settings, listener, ready, progress, opening, create)
         except _Stopped:
             pass
         finally:
@@ -119,10 +135,11 @@ def _serve_alone(
     ready: Ready,
     progress: ReportProgress | None,
     opening: Opening | None,
+    create: Create | None,
 ) -> None:
     import uvicorn
 
-    app = _opened(settings, progress, opening)
+    app = _opened(settings, progress, opening, create)
 
     class Server(uvicorn.Server):
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
@@ -133,15 +150,23 @@ def _serve_alone(
     Server(_config(app)).run([listener])
 
 
-def _opened(settings: Settings, progress: ReportProgress | None = None, opening: Opening | None = None) -> Any:
+def _opened(
+    settings: Settings,
+    progress: ReportProgress | None = None,
+    opening: Opening | None = None,
+    create: Create | None = None,
+) -> Any:
     """The application, whose model and archive are open."""
     # Here, because the folder that processes share must be known before.
-    from api.app import create_app
     from api.metrics import Metrics
     from api.service import Service
 
     metrics = Metrics()
     service = Service.open(settings, metrics, progress=progress, opening=opening)
+    if create is not None:
+        return create(settings, service, metrics)
+    from api.app import create_app
+
     return create_app(settings, service, metrics)
 
 

@@ -30,7 +30,7 @@ SERVE_EXAMPLES = (
     "ministersvar serve --host 0.0.0.0 --api-keys keys.txt --workers 2",
 )
 HOST = Phrase(da="Adresse at lytte på (127.0.0.1).", en="Address to listen at (127.0.0.1).")
-PORT = Phrase(da="Port at lytte på (8040); 0 tager en ledig.", en="Port to listen at (8040); 0 takes a free one.")
+PORT = Phrase(da="Port at lytte på ({port}); 0 tager en ledig.", en="Port to listen at ({port}); 0 takes a free one.")
 WORKERS = Phrase(da="Processer, der svarer (1).", en="Processes that answer (1).")
 API_KEYS = Phrase(
     da="Fil med API-nøgler, én pr. linje; »#« indleder en bemærkning.",
