@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from corpus.document import Document
+from corpus.errors import MinistersvarError
 from index.archive import Archive, ArchiveInfo, default_folder, model_mismatch
+from index.damage import DATABASE
 from index.encoder import Encoder, QuestionVectors
 from index.encoders import Opening
 from index.filters import Filters
@@ -28,10 +30,11 @@ from qa.errors import UnfitTextError
 from qa.evidence import fitted_weights, passage_features
 from qa.question import Question, describe, merge, read_question
 from qa.ranking import RankedSentence, rank_sentences, within
-from qa.results import Answer, Check, Excerpt, Interpretation, Reference, Search
+from qa.results import Answer, Check, Excerpt, Interpretation, Reference, Search, Similar
 from qa.selection import select_excerpts, select_passages
 
 if TYPE_CHECKING:
+    from index.verification import Verification
     from index.writer import Writer
     from qa.conversation import Meaning
 
@@ -69,15 +72,22 @@ class Assistant:
         model: str | None = None,
         progress: ReportProgress | None = None,
         opening: Opening | None = None,
+        fills: bool = True,
     ) -> Assistant:
-        """Open an archive, or make one; an empty one is filled with the shipped letters.
+        """Open an archive, or make one; an empty one is filled with the shipped letters. Without `fills` neither.
 
         `archive` defaults to MINISTERSVAR_ARCHIVE, else the user's data folder; `model` to the archive's own, else the
         embedded one, and may be opening already. Raises `MinistersvarError`, one line, for whatever the user can mend.
         """
-        assistant = cls(Archive(archive or default_folder()), model, progress, opening)
+        folder = archive or default_folder()
+        if not fills and not (folder / DATABASE).exists():
+            raise MinistersvarError(
+                f"there is no archive in {folder}: name another folder with --archive",
+                f"der er intet arkiv i {folder}: vælg en anden mappe med --archive",
+            )
+        assistant = cls(Archive(folder), model, progress, opening)
         try:
-            if assistant._archive.is_empty:
+            if fills and assistant._archive.is_empty:
                 if progress:
                     progress(Progress("shipped", 0, 0))
                 from index.ingest import ingest_shipped
@@ -204,6 +214,18 @@ class Assistant:
         with self.reading() as view:
             return Checking(view, claimed, self.vectors, filters, limit).check()
 
+    def similar(self, question: str, filters: Filters = Filters(), limit: int = 5) -> Similar:  # noqa: B008
+        """Questions that were put and are like a draft of one, with what was answered.
+
+        Raises `MinistersvarError` for a question that cannot be asked, an empty one for instance.
+        """
+        # Not at the top: a question needs no part of it.
+        from qa.similar import similar
+
+        draft = _checked(question)
+        with self.reading() as view:
+            return similar(view, draft, self.vectors, filters, limit)
+
     def documents(self, reference: str) -> list[Document]:
         """By id, case number, question number or file name; newest first, empty where nothing has that name."""
         with self.reading() as view:
@@ -254,6 +276,41 @@ class Assistant:
         found = checked(paths)
         with self._writer() as writer:
             return ingest(writer, found, progress, addresses)
+
+    def remove(self, identifiers: Sequence[str]) -> None:
+        """Take documents out of the archive, by their ids. Raises `UnknownDocumentError`: then nothing is removed."""
+        from index.writer import Writer
+
+        with Writer(self._archive.folder, None, verb="remove") as writer:
+            writer.remove(identifiers)
+
+    def rebuild(self, progress: ReportProgress | None = None, *, wait_seconds: float = 0) -> None:
+        """Make the derived indexes anew from the documents, without encoding."""
+        from index.writer import Writer
+
+        with Writer(self._archive.folder, None, verb="rebuild", wait_seconds=wait_seconds) as writer:
+            writer.rebuild(progress)
+
+    def verify(self, progress: ReportProgress | None = None) -> Verification:
+        """Compare all of the archive with what it must be."""
+        from index.verification import verify
+
+        return verify(self._archive, progress)
+
+    def back_up(self, file: Path, *, overwrite: bool = False, progress: ReportProgress | None = None) -> None:
+        """Write what the archive holds at this moment into one file."""
+        from index.backup import back_up
+
+        back_up(self._archive.folder, file, overwrite=overwrite, progress=progress)
+
+    @staticmethod
+    def restore(
+        file: Path, archive: Path | None = None, *, overwrite: bool = False, progress: ReportProgress | None = None
+    ) -> None:
+        """Make an archive what a backup holds; it need not be one that can be opened. `archive` as in `open`."""
+        from index.backup import restore
+
+        restore(archive or default_folder(), file, overwrite=overwrite, progress=progress)
 
     def info(self) -> ArchiveInfo:
         return self._archive.info()
@@ -324,8 +381,7 @@ class Assistant:
             with self._archive.view():
                 pass
         except DamagedSnapshotError:
-            with self._writer(WAIT_SECONDS) as writer:
-                writer.rebuild()
+            self.rebuild(wait_seconds=WAIT_SECONDS)
         with self._archive.view() as view:
             yield view
 

@@ -135,6 +135,80 @@ class Check:
     took_ms: float
 
 
+Nearness = Literal["same", "near", "related"]
+
+
+@dataclass(frozen=True, slots=True)
+class AskedQuestion:
+    """A question that was put, beside a draft of one; the status and the date of its answer are the citation's.
+
+    `similarity` is the probability (0..1) that the two ask the same, `excerpt` the question as it was put, `answer`
+    what of its answer answers the draft best. `differences` are numbers and dates that the draft has and the question
+    has not, or every word that differs where the two are nearly the same.
+    """
+
+    kind: Nearness
+    similarity: float
+    excerpt: Excerpt
+    differences: tuple[Difference, ...]
+    answer: Excerpt | None
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """Questions that are like a draft, the likest first, of equally like ones the newest."""
+
+    question: str
+    matches: tuple[AskedQuestion, ...]
+    took_ms: float
+
+
+@dataclass(frozen=True, slots=True)
+class MonthCount:
+    """Statements of a month ("2024-09"); `month` is None for those of documents without a date."""
+
+    month: str | None
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerCount:
+    """Statements of one speaker, the innermost of its chain; `first` and `last` are None where no date is known."""
+
+    name: str
+    count: int
+    first: date | None
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Two statements of like substance that differ in a number, a date or a negation. Nothing is judged: `said` of a
+    difference is the earlier one's, `claimed` the later one's."""
+
+    earlier: Excerpt
+    later: Excerpt
+    similarity: float
+    differences: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """What was stated on a topic, oldest first, a statement being what one speaker says without a break.
+
+    `months` (only those with statements) and `speakers` count all `total` statements; `statements` shows the likeliest
+    of them, each by the sentences that are nearest to the topic.
+    """
+
+    topic: str
+    statements: tuple[Excerpt, ...]
+    total: int
+    months: tuple[MonthCount, ...]
+    speakers: tuple[SpeakerCount, ...]
+    changes: tuple[Change, ...]
+    took_ms: float
+
+
 def to_json(value: Any, language: Language = "en") -> Any:
     """A result as the contract's JSON: dates in ISO form, tuples as lists, spans as pairs, notes in a language."""
     if isinstance(value, Interpretation):
