@@ -104,33 +104,25 @@ def files_below(folder: Path, refuse: Refuse | None = None) -> Iterator[Path]:
             yield entry
 
 
-def size_of(paths: Iterable[Path]) -> tuple[int, int]:
-    """How many files there are, and their bytes; standard input counts as one of none."""
-    count, size = 0, 0
-    for path in paths:
-        for file in files_below(path) if path.is_dir() else (path,):
-            count += 1
-            try:
-                size += file.stat().st_size
-            except OSError:  # named when it is read
-                continue
-    return count, size
+def count(paths: Iterable[Path]) -> int:
+    """How many files there are; an archive is one, and so is standard input."""
+    return sum(1 for path in paths for _ in (files_below(path) if path.is_dir() else (path,)))
 
 
-def pieces(paths: Sequence[Path], refuse: Refuse, begin: Callable[[str, int], None] | None = None) -> Iterator[Piece]:
-    """All that there is to read, in order. `begin` is told each file's name, and its bytes, before it is opened.
+def pieces(paths: Sequence[Path], refuse: Refuse, begin: Callable[[str], None] | None = None) -> Iterator[Piece]:
+    """All that there is to read, in order. `begin` is told each file's name before it is opened.
 
     What cannot be read is given to `refuse`, and the rest goes on.
     """
     for path in paths:
         if path == STANDARD_INPUT:
             if begin:
-                begin("-", 0)
+                begin("-")
             yield from _guarded("-", refuse, _standard_input(refuse))
             continue
         for file in files_below(path, refuse) if path.is_dir() else (path,):
             if begin:
-                begin(file.name, size_of((file,))[1])
+                begin(file.name)
             yield from _guarded(str(file), refuse, _of_file(file, refuse))
 
 

@@ -15,12 +15,15 @@ from corpus.document import Document
 from corpus.errors import MinistersvarError
 from corpus.reading_processes import Read, ReadingProcesses, Task, read
 from corpus.shipped import shipped_letters
-from corpus.sources import Piece, checked, pieces, size_of
+from corpus.sources import Piece, checked, count, pieces
 from index.report import IngestReport, Progress, Refusal, ReportProgress
 from index.rows import Source
 from index.writer import Writer
 
-_COMMIT_AFTER_PASSAGES = 1000
+_ENCODED_AT_ONCE = 50
+"""Up to so many statements are encoded before they are committed, some seconds' work; more are committed first, and
+found by their words meanwhile."""
+_COMMIT_AFTER_STATEMENTS = 5000
 _COMMIT_AFTER_SECONDS = 15.0
 _COMMIT_AFTER_BYTES = 50_000_000
 READ_HERE = 300_000
@@ -86,9 +89,7 @@ class _Ingest:
         self._hashes: set[str] = set()
 
     def run(self) -> IngestReport:
-        self._total, bytes_in_all = size_of(self._paths)
-        self._pace = _Pace(bytes_in_all)
-        self._files = 0
+        self._total, self._files, self._pieces = count(self._paths), 0, 0
         for piece in pieces(self._paths, self._refuse, self._begin):
             self._take(piece)
         while self._readings:
@@ -96,17 +97,24 @@ class _Ingest:
         self._batch.finish()
         return self._report
 
-    def _begin(self, name: str, size: int) -> None:
-        if self._progress:
-            self._progress(Progress("reading", self._files, self._total, name, self._pace.seconds_left()))
+    def _begin(self, name: str) -> None:
+        if self._total > 1:
+            self._tell(self._files, self._total, name)
         self._files += 1
-        self._pace.take(size)
+
+    def _tell(self, done: int, total: int, name: str) -> None:
+        if self._progress:
+            self._progress(Progress("reading", done, total, name))
 
     def _refuse(self, name: str, error: MinistersvarError) -> None:
         self._report.refused.append(Refusal(name, str(error), error.danish))
 
     def _take(self, piece: Piece) -> None:
         """Begin to read a piece that is not known."""
+        self._pieces += 1
+        if self._total == 1:
+            # How many records there are, or letters in an archive, is not known before the last one.
+            self._tell(self._pieces, 0, piece.name)
         content_hash = _hash(piece)
         if self._writer.known(_key(piece, content_hash), content_hash):
             self._report.unchanged.append(_told(piece))
@@ -185,20 +193,19 @@ def _hash(piece: Piece) -> str:
 
 
 class _Pace:
-    """How long a stage will still take, by how much of it is done."""
+    """How long a stage will still take, by how much of it has been done since it was first asked."""
 
     def __init__(self, total: float) -> None:
         self._total = total
-        self._done = 0.0
         self._began = time.monotonic()
+        self._before: float | None = None
 
-    def take(self, amount: float) -> None:
-        self._done += amount
-
-    def seconds_left(self) -> float | None:
-        if not self._done:
+    def seconds_left(self, done: float) -> float | None:
+        if self._before is None:
+            self._before = done
+        if done <= self._before:
             return None
-        return max(0.0, (self._total - self._done) / self._done) * (time.monotonic() - self._began)
+        return max(0.0, (self._total - done) / (done - self._before)) * (time.monotonic() - self._began)
 
 
 class _Batch:
@@ -207,7 +214,7 @@ class _Batch:
     def __init__(self, writer: Writer, progress: ReportProgress | None) -> None:
         self._writer = writer
         self._progress = progress
-        self._began = time.monotonic()
+        self._pace: _Pace | None = None
         self._clear()
 
     def _clear(self) -> None:
@@ -227,17 +234,20 @@ class _Batch:
         self.hashes.add(source.hash)
         self._statements += sum(len(document.statements) for document in source.documents)
         self._bytes += size
-        full = self._statements >= _COMMIT_AFTER_PASSAGES or self._bytes >= _COMMIT_AFTER_BYTES
+        full = self._statements >= _COMMIT_AFTER_STATEMENTS or self._bytes >= _COMMIT_AFTER_BYTES
         if not full and time.monotonic() - self._since <= _COMMIT_AFTER_SECONDS:
             return False
-        self.finish()
+        self._writer.commit(encode=False)
+        self._clear()
         return True
 
     def finish(self) -> None:
-        self._writer.commit(self._tell)
+        """Commit the rest, and encode what has no vectors yet."""
+        self._writer.commit(self._tell, encode=self._statements <= _ENCODED_AT_ONCE)
         self._clear()
+        self._writer.encode_awaiting(self._tell)
 
     def _tell(self, done: int, total: int) -> None:
         if self._progress:
-            left = (total - done) / done * (time.monotonic() - self._began) if done else None
-            self._progress(Progress("encoding", done, total, seconds_left=left))
+            self._pace = self._pace or _Pace(total)
+            self._progress(Progress("encoding", done, total, seconds_left=self._pace.seconds_left(done)))

@@ -94,6 +94,10 @@ class VectorIndex:
             found = sorted(found, key=lambda pair: -pair[1])[:limit]
         return found
 
+    @property
+    def dimension(self) -> int:
+        return int(self._recent.d)
+
     def numbers(self) -> IdArray:
         """The passages that are held, in no order that matters; one that is held twice is there twice."""
         recent: IdArray = faiss.vector_to_array(self._recent.id_map)
@@ -175,7 +179,10 @@ def change(before: Path, folder: Path, add: Block, remove: Sequence[int], blocks
     gone = np.asarray(remove, np.int64)
     inside = np.isin(gone, faiss.vector_to_array(recent.id_map))
     recent.remove_ids(gone[inside])
-    removed = np.concatenate([index._removed, gone[~inside]])
+    removed = index._removed
+    if base and not inside.all():
+        # What is neither here nor there was never encoded (`index.awaiting`).
+        removed = np.concatenate([removed, np.intersect1d(gone[~inside], index.numbers())])
     recent.add_with_ids(np.ascontiguousarray(add[1]), add[0])
     count = recent.ntotal + (base.ntotal - len(removed) if base else 0)
     dimension = recent.d

@@ -16,7 +16,7 @@ from corpus.document import Document
 from index.codec import decode_body
 from index.damage import damaged_document
 from index.digests import COLUMNS, columns_of, digest
-from index.encoder import FloatArray, PassageVectors
+from index.encoder import FloatArray, PassageVectors, without_words
 from index.facets import Held, hold
 from index.filters import Filters
 from index.packing import unpack_passage, unpack_vector
@@ -176,15 +176,20 @@ class View:
         found: dict[int, StoredPassage] = {}
         for row in self.rows(
             """SELECT p.number, p.document, p.statement, p."start", p."end", p.text, p.sentences, v.data
-            FROM passages p JOIN vectors v ON v.hash = p.vectors
+            FROM passages p LEFT JOIN vectors v ON v.hash = p.vectors
             WHERE p.number IN (SELECT value FROM json_each(?))""",
             (json.dumps([int(number) for number in numbers]),),
         ):
             number, document, statement, start, end, text, spans, data = row
             sentences = np.frombuffer(spans, np.int32).reshape(-1, 2)
-            vectors = unpack_passage(data, len(sentences))
+            vectors = unpack_passage(data, len(sentences)) if data else self._none(len(sentences))
             found[number] = StoredPassage(number, document, statement, start, end, text, sentences, vectors)
         return [found[number] for number in map(int, numbers) if number in found]
+
+    def _none(self, sentences: int) -> PassageVectors:
+        """Of a passage that awaits its vectors: it is like nothing."""
+        dimension = self.snapshot.vectors.dimension if self.snapshot else 1
+        return without_words(np.zeros((sentences + 1, dimension), np.float32))
 
     def _documents(self, condition: str, parameters: Sequence[Any]) -> list[Document]:
         """Raises `DamagedArchiveError` where one is not what was stored."""

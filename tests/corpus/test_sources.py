@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from corpus import sources, zip_archives
 from corpus.errors import MinistersvarError
-from corpus.sources import Piece, checked, pieces, size_of
+from corpus.sources import Piece, checked, count, pieces
 
 LETTER = b"Sp\xc3\xb8rgsm\xc3\xa5l nr. 3:\n\nHvad?\n\nSvar:\n\nDer er fem.\n"
 RECORD = b'{"id": "a", "answer": []}'
@@ -48,7 +48,7 @@ def test_a_folder_is_read_in_the_order_of_its_names_without_what_is_hidden(tmp_p
     assert [Path(piece.name).relative_to(tmp_path).as_posix() for piece in found] == ["a/z.txt", "b.txt", "c/d/e.txt"]
     assert [piece.source_name for piece in found] == ["z.txt", "b.txt", "e.txt"]
     assert not refused
-    assert size_of([tmp_path]) == (3, 3 * len(LETTER))
+    assert count([tmp_path, Path("-")]) == 4
 
 
 def test_a_pattern_is_what_it_fits(tmp_path: Path) -> None:

@@ -22,6 +22,8 @@ from index.damage import UnwrittenError
 from index.encoder import PassageText, PassageVectors
 from index.ingest import ingest
 from index.report import IngestReport, Progress
+from index.retrieval import retrieve
+from index.verification import verify
 from index.writer import Writer
 from tests.index.encoders import HashingEncoder
 
@@ -126,11 +128,12 @@ def test_a_record_of_which_only_a_date_is_another_has_changed(tmp_path: Path, re
 def test_it_tells_how_long_the_rest_will_take(
     tmp_path: Path, records: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("index.ingest._COMMIT_AFTER_PASSAGES", 2)
+    monkeypatch.setattr(writer, "_ENCODE_AT_ONCE", 2)
     ticks = iter(range(0, 10_000, 10))
     monkeypatch.setattr("time.monotonic", lambda: float(next(ticks)))
     told: list[Progress] = []
     run(tmp_path / "archive", records, HashingEncoder(), told)
+    assert [(each.done, each.total) for each in told if each.stage == "reading"] == [(at, 10) for at in range(10)]
     left = [each.seconds_left for each in told]
     assert left[0] is None
     known = [seconds for seconds in left if seconds is not None]
@@ -271,3 +274,105 @@ def test_where_a_letter_was_fetched_from_stands_with_it(tmp_path: Path) -> None:
         (held,) = view.documents("2031-00017")
         assert held.url == "https://www.ft.dk/samling/20301/x.pdf"
         assert document_record(held)["url"] == held.url
+
+
+def by_words(folder: Path, query: str) -> list[str]:
+    """Ids of the documents that words find."""
+    with Archive(folder) as reader, reader.view() as view:
+        assert view.snapshot is not None
+        found = [number for number, _ in view.snapshot.lexical.search(query, 10)]
+        return [view.document(passage.document).id for passage in view.passages(found)]
+
+
+def vectors_in(folder: Path) -> int:
+    with Archive(folder) as reader, reader.view() as view:
+        assert view.snapshot is not None
+        return len(view.snapshot.vectors)
+
+
+@pytest.fixture
+def words_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As if ten records were ten thousand."""
+    monkeypatch.setattr("index.ingest._ENCODED_AT_ONCE", 0)
+    monkeypatch.setattr(writer, "_ENCODE_AT_ONCE", 2)
+    monkeypatch.setattr(writer, "_ENCODE_AHEAD", 2)
+    monkeypatch.setattr(writer, "_INDEX_AFTER_SECONDS", -1.0)
+
+
+@pytest.mark.usefixtures("words_first")
+def test_what_is_read_is_found_by_words_before_it_is_encoded(tmp_path: Path, records: list[Path]) -> None:
+    folder = tmp_path / "archive"
+    with pytest.raises(KeyboardInterrupt):
+        run(folder, records, InterruptedEncoder(after=4))
+    assert by_words(folder, "Jelling") == ["2031-8"]
+    assert vectors_in(folder) == 4
+    encoder = HashingEncoder()
+    with Archive(folder) as reader, reader.view() as view:
+        question = encoder.encode_questions(["Hvornår åbner havnen i Jelling?"])[0]
+        found = retrieve(view, question, "Hvornår åbner havnen i Jelling?")
+        assert len(found.candidates) == 10
+        cosines = {view.document(each.passage.document).id: each.cosine for each in found.candidates}
+    assert cosines["2031-0"] > 0
+    assert cosines["2031-8"] == 0
+    assert not verify(Archive(folder)).problems
+    # Any later ingest encodes the rest, and nothing twice.
+    report = run(folder, records[:1], encoder)
+    assert (len(report.unchanged), encoder.encoded) == (1, 6)
+    assert vectors_in(folder) == 10
+    assert not verify(Archive(folder)).problems
+
+
+@pytest.mark.usefixtures("words_first")
+def test_words_first_gives_what_all_at_once_gives(tmp_path: Path, records: list[Path]) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        run(tmp_path / "a", records[:6], InterruptedEncoder(after=3))
+    # Meanwhile one that awaits its vector is changed, and so is one that has it.
+    for number in (1, 5):
+        text = records[number].read_text("utf-8")
+        records[number].write_text(text.replace("åbner til maj", "åbner til juni"), "utf-8")
+    run(tmp_path / "a", records, HashingEncoder())
+    run(tmp_path / "b", records, HashingEncoder())
+    assert not verify(Archive(tmp_path / "a")).problems
+    with Archive(tmp_path / "a") as one, Archive(tmp_path / "b") as other, one.view() as a, other.view() as b:
+        question = HashingEncoder().encode_questions(["Hvornår åbner havnen i Jelling til juni?"])[0]
+        answers = [
+            sorted((each.passage.text, round(each.cosine, 5)) for each in retrieve(view, question, "juni").candidates)
+            for view in (a, b)
+        ]
+    assert answers[0] == answers[1]
+    assert len(answers[0]) == 10
+
+
+@pytest.mark.usefixtures("words_first")
+def test_what_awaits_its_vectors_can_be_removed_and_rebuilt(tmp_path: Path, records: list[Path]) -> None:
+    folder = tmp_path / "archive"
+    with pytest.raises(KeyboardInterrupt):
+        run(folder, records, InterruptedEncoder(after=4))
+    with Writer(folder, HashingEncoder()) as open_writer:
+        open_writer.remove(["2031-8", "2031-0"])
+    assert (vectors_in(folder), by_words(folder, "Jelling")) == (3, [])
+    with Writer(folder, HashingEncoder()) as open_writer:
+        open_writer.rebuild()
+    assert vectors_in(folder) == 3
+    assert not verify(Archive(folder)).problems
+    with Writer(folder, HashingEncoder()) as open_writer:
+        open_writer.encode_awaiting()
+    assert vectors_in(folder) == 8
+
+
+@pytest.mark.usefixtures("words_first")
+def test_a_large_archive_takes_vectors_as_they_come(
+    tmp_path: Path, records: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("index.vectors.EXACT_UP_TO", 3)
+    monkeypatch.setattr("index.vectors.RECENT_UP_TO", 2)
+    folder = tmp_path / "archive"
+    with pytest.raises(KeyboardInterrupt):
+        run(folder, records, InterruptedEncoder(after=7))
+    assert not verify(Archive(folder)).problems
+    # The same words in another document have the same vectors: it must not be there twice.
+    copy = tmp_path / "copy.jsonl"
+    copy.write_text(records[9].read_text("utf-8").replace('"2031-9"', '"2031-99"'), "utf-8")
+    run(folder, [copy], HashingEncoder())
+    assert vectors_in(folder) == 11
+    assert not verify(Archive(folder)).problems
