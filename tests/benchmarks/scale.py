@@ -27,7 +27,7 @@ from index.archive import Archive
 from index.columns import IdArray
 from index.encoder import FloatArray
 from index.filters import Filters
-from index.retrieval import CANDIDATES, retrieve
+from index.retrieval import DEPTH, retrieve
 from index.rows import all_vectors
 from index.view import View
 from qa.assistant import Assistant
@@ -82,8 +82,8 @@ def parts(assistant: Assistant, view: View, length: str, texts: Sequence[str]) -
     vectors = [assistant.vectors(text) for text in texts]
     for name, times in {
         "encode": timed(assistant.vectors, zip(texts)),
-        "vector search": timed(view.snapshot.vectors.search, [(each.vector, CANDIDATES) for each in vectors]),
-        "lexical search": timed(view.snapshot.lexical.search, [(text, CANDIDATES) for text in texts]),
+        "vector search": timed(view.snapshot.vectors.search, [(each.vector, DEPTH) for each in vectors]),
+        "lexical search": timed(view.snapshot.lexical.search, [(text, DEPTH) for text in texts]),
         "retrieve": timed(retrieve, [(view, each, text) for text, each in zip(texts, vectors, strict=True)]),
     }.items():
         print(f"  {name}, {length}: {percentiles(times)}")
@@ -123,7 +123,7 @@ def recall(assistant: Assistant, view: View, texts: Sequence[str]) -> None:
     exact = exact_search(view, asked, held)
     for name, among in held.items():
         hits = [
-            len(nearest & {number for number, _ in view.snapshot.vectors.search(vector, CANDIDATES, among)})
+            len(nearest & {number for number, _ in view.snapshot.vectors.search(vector, DEPTH, among)})
             for vector, nearest in zip(asked, exact[name], strict=True)
         ]
         print(f"recall@10 against exact search, {name}: {sum(hits) / sum(map(len, exact[name])):.4f}")
