@@ -43,7 +43,9 @@ def back_up(folder: Path, file: Path, *, overwrite: bool = False, progress: Repo
     It is checked as `verify` does before it is there, whole, under its name. Raises `MinistersvarError` where the file
     exists and is not to be overwritten, and where the archive is damaged.
     """
-    if file.is_dir() or (file.exists() and not overwrite):
+    if file.is_dir():
+        raise _cannot(file, "it is a folder", "det er en mappe")
+    if file.exists() and not overwrite:
         raise MinistersvarError(
             f"{file} exists already: choose another name, or let it be replaced with --overwrite",
             f"{file} findes allerede: vælg et andet navn, eller lad den erstatte med --overwrite",

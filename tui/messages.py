@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tui import upkeep_texts
 from tui.language import Phrase
 
 if TYPE_CHECKING:
@@ -410,6 +411,7 @@ STAGES = {
     "writing": Phrase(da="Gemmer", en="Writing"),
     "measuring": Phrase(da="Måler på det, der er holdt uden for", en="Measuring on what is held out"),
     "training": Phrase(da="Træner", en="Training"),
+    **upkeep_texts.STAGES,
 }
 
 MODEL_NOTES = {

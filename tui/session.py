@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def opened(language: Language, *, asks: bool = False) -> Iterator[tuple[Assistant, ProgressReport]]:
-    """The assistant, and where its work is reported. With `asks` the model opens while the rest is imported."""
+def opened(language: Language, *, asks: bool = False, fills: bool = True) -> Iterator[tuple[Assistant, ProgressReport]]:
+    """The assistant, and where its work is reported. With `asks` the model opens while the rest is imported; without
+    `fills` no archive is made where there is none."""
     # Not at the top: help and complaints about the arguments need no part of it.
     from index.encoders import Opening
     from index.report import Progress
@@ -26,5 +27,6 @@ def opened(language: Language, *, asks: bool = False) -> Iterator[tuple[Assistan
         opening = Opening(model, lambda note: progress(Progress("model", 0, 0, note))) if asks else None
         from qa.assistant import Assistant
 
-        with Assistant.open(option_anywhere("archive"), model=model, progress=progress, opening=opening) as assistant:
+        archive = option_anywhere("archive")
+        with Assistant.open(archive, model=model, progress=progress, opening=opening, fills=fills) as assistant:
             yield assistant, progress

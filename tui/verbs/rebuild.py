@@ -1,0 +1,35 @@
+"""`ministersvar rebuild`"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tui import upkeep_texts
+from tui.language import Language
+from tui.options import program_options
+from tui.verb import Verb
+
+
+def command(language: Language) -> Verb:
+    def run(**_values: Any) -> int:
+        from tui.session import opened
+
+        with opened(language, fills=False) as (assistant, progress):
+            assistant.rebuild(progress)
+        from tui.output import print_page
+        from tui.page import Page
+
+        page = Page()
+        page.line(upkeep_texts.REBUILT.to(language))
+        print_page(page, language)
+        return 0
+
+    return Verb(
+        "rebuild",
+        language,
+        run,
+        parameters=program_options(language),
+        text=upkeep_texts.REBUILD,
+        short=upkeep_texts.REBUILD_SHORT,
+        examples=upkeep_texts.REBUILD_EXAMPLES,
+    )
