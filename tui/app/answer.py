@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Vertical
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.message import Message
+from textual.widget import Widget
 from textual.widgets import Static
 
 from tui import messages
+from tui.app import texts
 from tui.app.keys import key
 from tui.language import Language
 from tui.printable import one_line, printable
@@ -26,7 +28,7 @@ NEAREST_MARKS = "abcdefghij"
 """Letters, where the excerpts of an answer have numbers: what is only near is not to be taken for an answer."""
 
 
-class ExcerptCard(Static, can_focus=True):
+class ExcerptCard(Horizontal, can_focus=True):
     """An excerpt with who stated it and where it stands. Opens the letter."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -34,6 +36,8 @@ class ExcerptCard(Static, can_focus=True):
         key("excerpt.next", "down,j,n", "next", show=False),
         key("excerpt.previous", "up,k,p", "previous", show=False),
     ]
+
+    ABOUT = texts.ABOUT_EXCERPT
 
     class Chosen(Message):
         """The letter of an excerpt is to be opened. `group` are the excerpts that it is one of."""
@@ -50,8 +54,13 @@ class ExcerptCard(Static, can_focus=True):
             self.card, self.step = card, step
 
     def __init__(self, group: Sequence[Excerpt], at: int, mark: str, language: Language) -> None:
-        super().__init__(excerpt_content(group[at], mark, language), markup=False, classes="excerpt")
+        super().__init__(classes="excerpt")
         self.group, self.at = group, at
+        self._mark, self._language = mark, language
+
+    def compose(self) -> ComposeResult:
+        yield Static(self._mark, markup=False, classes="mark")
+        yield Static(excerpt_content(self.excerpt, self._language), markup=False, classes="body")
 
     @property
     def excerpt(self) -> Excerpt:
@@ -123,15 +132,15 @@ class Exchange(Vertical):
         self.answer = answer
         await self._replace("answered" if answer.answered else "unanswered", list(self._parts(answer)))
 
-    async def _replace(self, state: str, widgets: Sequence[Static]) -> None:
+    async def _replace(self, state: str, widgets: Sequence[Widget]) -> None:
         self.remove_class("waiting", "failed", "answered", "unanswered")
         self.add_class(state)
         async with self.batch():
             await self.query(".part").remove()
             await self.mount_all([Vertical(*widgets, classes="part")])
 
-    def _parts(self, answer: Answer) -> Sequence[Static]:
-        parts: list[Static] = []
+    def _parts(self, answer: Answer) -> Sequence[Widget]:
+        parts: list[Widget] = []
         if answer.interpreted_as:
             told = messages.INTERPRETED_AS.to(self.language, question=one_line(answer.interpreted_as.to(self.language)))
             parts.append(Static(Content(told), markup=False, classes="understood"))
@@ -146,10 +155,15 @@ class Exchange(Vertical):
         return parts
 
 
+_SURENESS = ((0.9, "●", "$success"), (0.7, "◕", "$success"), (0.5, "◑", "$warning"), (0.0, "◔", "$warning"))
+"""Fuller the surer, by the bounds of the words for it."""
+
+
 def verdict(answer: Answer, language: Language, *, filtered: bool) -> Content:
     """How sure the answer is, in words; or, with another mark, that there is none."""
     if answer.answered:
-        return Content.assemble(("● ", "$success"), (confidence(answer.confidence, language), "bold"))
+        full, style = next((mark, style) for bound, mark, style in _SURENESS if answer.confidence >= bound)
+        return Content.assemble((f"{full} ", style), (confidence(answer.confidence, language), "bold"))
     percent = round(100 * answer.confidence)
     told = (messages.NO_ANSWER if answer.nearest else messages.NO_CANDIDATE).to(language, percent=percent)
     if not answer.nearest:
@@ -159,20 +173,20 @@ def verdict(answer: Answer, language: Language, *, filtered: bool) -> Content:
     return Content.assemble(("○ ", "$warning"), (told, "bold"), "\n  ", (then.to(language), ""))
 
 
-def excerpt_content(excerpt: Excerpt, mark: str, language: Language) -> Content:
+def excerpt_content(excerpt: Excerpt, language: Language) -> Content:
     """The verbatim text with the words in common with the question, then who stated it and where it stands."""
     text = Content(printable(excerpt.text))
     for start, end in excerpt.highlights:
-        text = text.stylize("bold $text-accent", start, end)
+        text = text.stylize("bold $accent", start, end)
     rows = [
         Content.assemble("— ", (one_line(excerpt_chain(excerpt, language)), "italic")),
-        Content.styled(one_line(excerpt.citation.label), "$text-muted"),
-        Content.styled(one_line(" · ".join(particulars(excerpt.citation, language))), "$text-muted"),
+        Content.styled(one_line(excerpt.citation.label), "$muted"),
+        Content.styled(one_line(" · ".join(particulars(excerpt.citation, language))), "$muted"),
     ]
     for other in excerpt.also:
         where = messages.ALSO_IN.to(language, label=other.label)
-        rows.append(Content.styled(one_line(" · ".join([where, *particulars(other, language)])), "$text-muted"))
-    return Content.assemble((f"{mark}  ", "bold $primary"), text, "\n", Content("\n").join(rows))
+        rows.append(Content.styled(one_line(" · ".join([where, *particulars(other, language)])), "$muted"))
+    return Content("\n").join([text, *rows])
 
 
 def reference_text(reference: Reference, language: Language) -> str:

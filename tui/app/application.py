@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
+from textual.dom import DOMNode
 from textual.reactive import reactive
+from textual.theme import Theme
 from textual.widget import Widget
 
 from corpus.errors import reason_in_danish
 from tui import messages
 from tui.app import texts
 from tui.app.assistant_thread import AssistantThread, State
+from tui.app.clips import ClipList
+from tui.app.command_palette import Command, Commands
 from tui.app.conversation import ConversationScreen
 from tui.app.failure import explained
+from tui.app.filter_completion import archive_values
+from tui.app.filter_language import Term, filters_of
+from tui.app.help_screen import HelpScreen
 from tui.app.history import History
-from tui.app.keys import key
-from tui.app.themes import DARK, LIGHT, THEMES
-from tui.language import Language
+from tui.app.key_config import read_keys
+from tui.app.keys import described, key
+from tui.app.settings import Settings, read_settings, write_settings
+from tui.app.themes import DARK, LIGHT, THEMES, muted
+from tui.language import Language, Phrase
 
 if TYPE_CHECKING:
     from index.archive import ArchiveInfo
@@ -31,19 +42,24 @@ if TYPE_CHECKING:
 
 
 class Ministersvar(App[None]):
-    """`archive` and `model` are as for `Assistant.open`; `state_folder` is where questions and settings are kept."""
+    """`archive` and `model` are as for `Assistant.open`; `state_folder` is where questions and settings are kept,
+    and `config_folder` where the user's own keys stand; without them nothing is kept and no file is read."""
 
     TITLE = texts.TITLE
     CSS_PATH = "application.tcss"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("app.quit", "ctrl+q", "quit", priority=True),
         Binding("ctrl+c", "help_quit", show=False, system=True),
+        key("app.help", "f1", "help"),
+        key("app.commands", "ctrl+p", "commands"),
         key("app.theme", "ctrl+t", "toggle_theme", show=False),
+        key("app.quit", "ctrl+q", "quit", priority=True),
     ]
 
     filters: reactive[Filters | None] = reactive(None)
     """What every question is held to; None until something is."""
+    terms: reactive[tuple[Term, ...]] = reactive[tuple[Term, ...]](())
+    """The filters as they were typed; `filters` follows from them."""
     state: reactive[State] = reactive[State]("opening")
     told: reactive[str] = reactive("")
     """What the status bar says."""
@@ -55,20 +71,37 @@ class Ministersvar(App[None]):
         model: str | None = None,
         *,
         state_folder: Path | None = None,
+        config_folder: Path | None = None,
     ) -> None:
         super().__init__()
         self.language = language
+        self._state_folder, self._config_folder = state_folder, config_folder
+        self.settings = read_settings(state_folder) if state_folder else Settings()
+        self._clashes: set[str] = set()
         self.assistant = AssistantThread(partial(_open, archive, model))
-        self.history = History(state_folder / "questions.jsonl" if state_folder else None)
+        self.history = History(state_folder / "questions.jsonl" if state_folder else None, keep=self.settings.history)
+        self.clips = ClipList(state_folder / "clips.jsonl" if state_folder else None)
         self.info: ArchiveInfo | None = None
+        self.values: Mapping[str, Sequence[str]] = {}
+        """What the archive holds that a filter may name, by its field."""
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = DARK.name
+        self.theme = self.settings.theme if self.settings.theme in self.available_themes else DARK.name
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        # Themes that are not of this program lack it.
+        return {"muted": muted(self.current_theme)}
 
     def get_default_screen(self) -> ConversationScreen:
         return ConversationScreen(self.language)
 
     def on_mount(self) -> None:
+        self.theme_changed_signal.subscribe(self, self._remember_theme)
+        if self._config_folder:
+            keymap, problems = read_keys(self._config_folder, self.language)
+            self.set_keymap(keymap)
+            for problem in problems:
+                self.notify(problem, severity="warning", timeout=15, markup=False)
         # What opens the archive takes the interpreter's time: the first frame comes before it.
         self.call_after_refresh(self.assistant.start, self._changed, self._progress)
 
@@ -79,8 +112,37 @@ class Ministersvar(App[None]):
         try:
             self.history.add(question)
         except OSError as error:
-            reason = reason_in_danish(error) if self.language == "da" else error.strerror or str(error)
-            self.notify(texts.HISTORY_NOT_KEPT.to(self.language, reason=reason), severity="warning", markup=False)
+            self._complain(texts.HISTORY_NOT_KEPT, error)
+
+    def _remember_theme(self, theme: Theme) -> None:
+        self._remember(replace(self.settings, theme=theme.name))
+
+    def _remember(self, settings: Settings) -> None:
+        if settings == self.settings:
+            return
+        self.settings = settings
+        if self._state_folder:
+            try:
+                write_settings(self._state_folder, settings)
+            except OSError as error:
+                self._complain(texts.NOT_REMEMBERED, error)
+
+    def _complain(self, phrase: Phrase, error: OSError) -> None:
+        reason = reason_in_danish(error) if self.language == "da" else error.strerror or str(error)
+        self.notify(phrase.to(self.language, reason=reason), severity="warning", markup=False)
+
+    def handle_bindings_clash(self, clashed_bindings: set[Binding], node: DOMNode) -> None:  # noqa: ARG002
+        # Told of at each press of a key: said once.
+        for binding in clashed_bindings:
+            if binding.key not in self._clashes:
+                self._clashes.add(binding.key)
+                name = described(binding, self.language).description
+                told = texts.KEYS_CLASH.to(self.language, key=self.get_key_display(binding), name=name)
+                self.notify(told, severity="warning", timeout=15, markup=False)
+
+    def get_key_display(self, binding: Binding) -> str:
+        # Many fonts have no glyph for it.
+        return super().get_key_display(binding).replace("⏎", "enter")
 
     def key_of(self, binding_id: str, widget: Widget) -> str:
         """The key that a user presses for a binding, of a widget."""
@@ -110,7 +172,8 @@ class Ministersvar(App[None]):
     async def _look(self) -> None:
         """What the archive holds now."""
         try:
-            self.info = info = await self.assistant.run(lambda assistant: assistant.info())
+            info, self.values = await self.assistant.run(_held)
+            self.info = info
         except Exception as error:  # shown, whatever it was: the application goes on
             self.notify(explained(error, self.language), severity="error", markup=False)
             self._tell(texts.UNAVAILABLE.to(self.language))
@@ -123,6 +186,9 @@ class Ministersvar(App[None]):
         parts = [phrase.to(self.language, count=counted(count, self.language)), "–".join(dict.fromkeys(years))]
         self._tell(" · ".join(filter(None, parts)))
 
+    def watch_terms(self, terms: tuple[Term, ...]) -> None:
+        self.filters = filters_of(terms) if terms else None
+
     def _tell(self, text: str) -> None:
         self.told = text
 
@@ -130,6 +196,40 @@ class Ministersvar(App[None]):
 
     def action_toggle_theme(self) -> None:
         self.theme = LIGHT.name if self.current_theme.dark else DARK.name
+
+    def action_help(self) -> None:
+        if not isinstance(self.screen, HelpScreen):
+            self.push_screen(HelpScreen(self.screen, self.language))
+
+    def action_commands(self) -> None:
+        if not isinstance(self.screen, CommandPalette):
+            self.push_screen(CommandPalette([Commands], placeholder=texts.FIND_COMMAND.to(self.language)))
+
+    def further_commands(self) -> Iterator[Command]:
+        """What can be done and has no key."""
+        keeps = self.history.keep
+        title = (texts.KEEP_NO_QUESTIONS if keeps else texts.KEEP_QUESTIONS).to(self.language)
+        yield Command(title, "", partial(self._keep_history, not keeps))
+        yield Command(texts.FORGET_QUESTIONS.to(self.language), "", self._forget_history)
+        for name in sorted(self.available_themes):
+            if name != self.theme:
+                yield Command(texts.USE_THEME.to(self.language, name=name), "", partial(self._use_theme, name))
+
+    def _use_theme(self, name: str) -> None:
+        self.theme = name
+
+    def _keep_history(self, keep: bool) -> None:
+        self.history.keep = keep
+        self._remember(replace(self.settings, history=keep))
+        self.notify((texts.KEPT_FROM_NOW if keep else texts.NOT_KEPT_FROM_NOW).to(self.language), markup=False)
+
+    def _forget_history(self) -> None:
+        try:
+            self.history.clear()
+        except OSError as error:
+            self._complain(texts.HISTORY_NOT_CLEARED, error)
+        else:
+            self.notify(texts.FORGOTTEN.to(self.language), markup=False)
 
     def action_help_quit(self) -> None:
         key = self.key_of("app.quit", self)  # type: ignore[arg-type]
@@ -141,3 +241,10 @@ def _open(archive: Path | None, model: str | None, progress: Callable[[Progress]
     from qa.assistant import Assistant
 
     return Assistant.open(archive, model=model, progress=progress)
+
+
+def _held(assistant: Assistant) -> tuple[ArchiveInfo, dict[str, tuple[str, ...]]]:
+    """What the archive holds, and what a filter may name of it."""
+    info = assistant.info()
+    with assistant.reading() as view:
+        return info, archive_values(view, info.by_year)

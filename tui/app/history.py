@@ -11,14 +11,14 @@ MOST = 1000
 
 
 class History:
-    """Questions in a file of JSON strings, one a line (JSON Lines). `file` None: nothing is kept.
+    """Questions in a file of JSON strings, one a line (JSON Lines). `file` None, or `keep` off: nothing is written.
 
     Each question is appended in a single write, so that two processes may share the file; lines that are damaged are
     passed over.
     """
 
-    def __init__(self, file: Path | None) -> None:
-        self.file = file
+    def __init__(self, file: Path | None, *, keep: bool = True) -> None:
+        self.file, self.keep = file, keep
         self._questions: list[str] = _read(file) if file else []
         self._at: int | None = None
         self._typed = ""
@@ -29,7 +29,7 @@ class History:
         if self._questions[-1:] == [question]:
             return
         self._questions.append(question)
-        if self.file:
+        if self.file and self.keep:
             _append(self.file, question)
 
     def earlier(self, typed: str) -> str | None:

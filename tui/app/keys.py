@@ -14,6 +14,7 @@ KEYS = {
     "app.quit": Phrase(da="Afslut", en="Quit"),
     "app.help": Phrase(da="Hjælp", en="Help"),
     "app.commands": Phrase(da="Kommandoer", en="Commands"),
+    "help.close": Phrase(da="Luk", en="Close"),
     "app.theme": Phrase(da="Lyst/mørkt", en="Light/dark"),
     "conversation.new": Phrase(da="Ny samtale", en="New conversation"),
     "conversation.question": Phrase(da="Til spørgsmålet", en="To the question"),
@@ -35,6 +36,34 @@ KEYS = {
     "letter.follow": Phrase(da="Følg henvisningen", en="Follow the reference"),
     "letter.back": Phrase(da="Tilbage", en="Back"),
     "letter.zoom": Phrase(da="Hele skærmen", en="Whole screen"),
+    "filter.edit": Phrase(da="Filtre", en="Filters"),
+    "filter.remove": Phrase(da="Fjern filteret", en="Remove the filter"),
+    "filter.next": Phrase(da="Næste filter", en="Next filter"),
+    "filter.previous": Phrase(da="Forrige filter", en="Previous filter"),
+    "filter.complete": Phrase(da="Udfyld", en="Complete"),
+    "filter.choose": Phrase(da="Næste forslag", en="Next proposal"),
+    "filter.choose_previous": Phrase(da="Forrige forslag", en="Previous proposal"),
+    "filter.add": Phrase(da="Brug filteret", en="Use the filter"),
+    "filter.close": Phrase(da="Fortryd", en="Cancel"),
+    "excerpt.copy": Phrase(da="Kopiér", en="Copy"),
+    "excerpt.clip": Phrase(da="Gem uddrag", en="Keep excerpt"),
+    "conversation.export": Phrase(da="Eksportér samtalen", en="Export the conversation"),
+    "place.check": Phrase(da="Tjek", en="Check"),
+    "place.clips": Phrase(da="Gemte uddrag", en="Kept excerpts"),
+    "place.archive": Phrase(da="Arkiv", en="Archive"),
+    "place.leave": Phrase(da="Til samtalen", en="To the conversation"),
+    "clip.open": Phrase(da="Åbn brevet", en="Open the letter"),
+    "clip.next": Phrase(da="Næste uddrag", en="Next excerpt"),
+    "clip.previous": Phrase(da="Forrige uddrag", en="Previous excerpt"),
+    "clip.remove": Phrase(da="Fjern", en="Remove"),
+    "clip.export": Phrase(da="Eksportér", en="Export"),
+    "export.save": Phrase(da="Gem filen", en="Save the file"),
+    "export.close": Phrase(da="Fortryd", en="Cancel"),
+    "check.submit": Phrase(da="Tjek teksten", en="Check the text"),
+    "check.results": Phrase(da="Til resultatet", en="To the result"),
+    "check.text": Phrase(da="Til teksten", en="To the text"),
+    "ingest.start": Phrase(da="Læs ind", en="Ingest"),
+    "ingest.cancel": Phrase(da="Afbryd indlæsningen", en="Cancel the ingest"),
 }
 """Every id is stable: users name them in their configuration."""
 
@@ -54,8 +83,8 @@ class Speaking(Screen[None]):
     @property
     def active_bindings(self) -> dict[str, ActiveBinding]:
         return {
-            key: active._replace(binding=described(active.binding, self.language))
-            for key, active in super().active_bindings.items()
+            name: active._replace(binding=described(active.binding, self.language))
+            for name, active in super().active_bindings.items()
         }
 
 

@@ -40,6 +40,8 @@ class LetterPane(Vertical):
         key("letter.close", "escape", "close"),
     ]
 
+    ABOUT = texts.ABOUT_LETTER
+
     class Wanted(Message):
         """Another letter is to be shown."""
 

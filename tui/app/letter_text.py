@@ -24,7 +24,7 @@ from tui.language import Language
 from tui.printable import one_line, printable
 from tui.wording import askers
 
-BlockKind = Literal["title", "fact", "heading", "asked", "speaker", "said", "pointer", "note"]
+BlockKind = Literal["fact", "heading", "asked", "speaker", "said", "pointer", "note"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,8 @@ class Block:
     depth: int = 0
     offsets: Sequence[int] = ()
     links: tuple[Link, ...] = ()
+    hang: int = 0
+    """Cells by which its later lines stand in."""
     close: bool = False
     """That no empty line parts it from the block before it."""
 
@@ -76,27 +78,27 @@ class Line:
 
 def letter_blocks(letter: Letter, language: Language) -> list[Block]:
     document = letter.document
-    blocks = [Block("title", one_line(document.label))]
-    blocks += [
-        Block("fact", f"{one_line(name)}: {one_line(value)}", close=True) for name, value in head(document, language)
-    ]
+    facts = [(one_line(name), one_line(value)) for name, value in head(document, language)]
+    widest = max(len(name) for name, _ in facts)
+    blocks = [Block("fact", f"{name:<{widest}}  {value}", hang=widest + 2, close=True) for name, value in facts]
     links = _links(letter)
     blocks.append(Block("heading", _asked(document, language)))
     if document.questions:
-        blocks += _paragraphs(document, document.questions[0], "asked", links)
+        blocks += _paragraphs(document, document.questions[0], "asked", links, close=True)
     else:
-        blocks.append(Block("note", messages.NO_QUESTION.to(language)))
+        blocks.append(Block("note", messages.NO_QUESTION.to(language), close=True))
     blocks.append(Block("heading", messages.REPLY.to(language)))
     # In a debate the asker comes back: those turns stand where they were spoken.
     turns = sorted([*document.questions[1:], *document.statements], key=lambda turn: turn.start)
     if not turns:
-        blocks.append(Block("note", messages.NO_REPLY.to(language)))
+        blocks.append(Block("note", messages.NO_REPLY.to(language), close=True))
     for name, statements in groupby(turns, key=lambda turn: speaker(document, turn, language)):
         spoken = list(statements)
         depth = _depth(spoken[0])
-        blocks.append(Block("speaker", one_line(name), depth))
-        for statement in spoken:
-            blocks += _paragraphs(document, statement, "asked" if statement.role == "asker" else "said", links)
+        blocks.append(Block("speaker", one_line(name), depth, close=blocks[-1].kind == "heading"))
+        for number, statement in enumerate(spoken):
+            kind: BlockKind = "asked" if statement.role == "asker" else "said"
+            blocks += _paragraphs(document, statement, kind, links, close=not number)
     blocks += _pointers(letter, language)
     return blocks
 
@@ -122,15 +124,17 @@ def _links(letter: Letter) -> list[Link]:
     ]
 
 
-def _paragraphs(document: Document, statement: Statement, kind: BlockKind, links: Sequence[Link]) -> Iterator[Block]:
+def _paragraphs(
+    document: Document, statement: Statement, kind: BlockKind, links: Sequence[Link], *, close: bool
+) -> Iterator[Block]:
     flow = document.flow(statement)
     text = printable(flow.text)
-    for match in re.finditer(r"[^\n]+", text):
+    for number, match in enumerate(re.finditer(r"[^\n]+", text)):
         offsets = flow.offsets[match.start() : match.end()]
         plain = Block(kind, match.group(), _depth(statement), offsets)
         spans = [(plain.span(link.start, link.end), link.identifier) for link in links]
         held = tuple(Link(*span, identifier) for span, identifier in spans if span)
-        yield Block(kind, match.group(), _depth(statement), offsets, held)
+        yield Block(kind, match.group(), _depth(statement), offsets, held, close=close and not number)
 
 
 def _pointers(letter: Letter, language: Language) -> Iterator[Block]:
@@ -154,14 +158,15 @@ def letter_lines(blocks: Sequence[Block], width: int) -> list[Line]:
     for number, block in enumerate(blocks):
         if number and not block.close:
             lines.append(Line(None))
-        lines += [Line(number, start, end) for start, end in wrapped(block.text, width - indent(block))]
+        spans = wrapped(block.text, width - indent(block), block.hang)
+        lines += [Line(number, start, end) for start, end in spans]
     return lines
 
 
 def indent(block: Block) -> int:
     """Cells before a block's text: a bar for the question, and one for each speaker who is passed on."""
     match block.kind:
-        case "title" | "heading" | "fact":
+        case "heading" | "fact":
             return 0
         case "asked":
             return 2 + 2 * block.depth
@@ -169,21 +174,24 @@ def indent(block: Block) -> int:
             return 2 * block.depth
 
 
-def wrapped(text: str, width: int) -> list[tuple[int, int]]:
-    """[start, end) of the lines of a paragraph, each at most `width` cells; only words that are wider are cut."""
-    width = max(width, 1)
+def wrapped(text: str, width: int, hang: int = 0) -> list[tuple[int, int]]:
+    """[start, end) of the lines of a paragraph, each at most `width` cells; only words that are wider are cut.
+
+    The lines after the first have `hang` cells less.
+    """
+    first, later = max(width, 1), max(width - hang, 1)
     lines: list[tuple[int, int]] = []
     start = end = used = 0
     for match in re.finditer(r"\S+", text):
         size = cell_len(match.group())
         gap = cell_len(text[end : match.start()]) if end > start else 0
-        if end > start and used + gap + size > width:
+        if end > start and used + gap + size > (later if lines else first):
             lines.append((start, end))
             start, used, gap = match.start(), 0, 0
         elif end == start:
             start = match.start()
         at = match.start()
-        while size > width:
+        while size > (width := later if lines else first):
             cut = _fitting(text[at : match.end()], width)
             lines.append((at, at + cut))
             at += cut

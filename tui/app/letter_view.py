@@ -35,7 +35,6 @@ class LetterView(ScrollView, can_focus=True):
     """What is shown of a letter. Where the marks stand is told by whoever holds it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "letter--title",
         "letter--fact",
         "letter--heading",
         "letter--asked",
@@ -86,7 +85,7 @@ class LetterView(ScrollView, can_focus=True):
         ]
         self._excerpts, self._excerpt, self._link, self._matches, self._match = [], None, None, [], None
         self._lay_out()
-        self.scroll_to(0, 0, animate=False)
+        self.scroll_to(0, 0, animate=False, force=True)
 
     def mark(self, excerpts: Sequence[Excerpt], at: int | None) -> None:
         """The excerpts of this letter, of which number `at` is the one looked at."""
@@ -154,7 +153,7 @@ class LetterView(ScrollView, can_focus=True):
         if self._excerpt is not None and self._excerpts[self._excerpt]:
             self._scroll_to_spans(self._excerpts[self._excerpt])
         elif top is not None and top.block is not None:
-            self.scroll_to(y=self._line_of((top.block, top.start, top.end)), animate=False)
+            self.scroll_to(y=self._line_of((top.block, top.start, top.end)), animate=False, force=True)
         self.refresh()
 
     def _line_of(self, span: Span) -> int:
@@ -170,7 +169,8 @@ class LetterView(ScrollView, can_focus=True):
         top = self.scroll_offset.y
         if first < top or last >= top + height:
             # With what stands before it, where there is room.
-            self.scroll_to(y=max(0, first - min(3, max(0, height - (last - first) - 1))), animate=False)
+            before = min(3, max(0, height - (last - first) - 1))
+            self.scroll_to(y=max(0, first - before), animate=False, force=True)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         super().watch_scroll_y(old_value, new_value)
@@ -207,7 +207,7 @@ class LetterView(ScrollView, can_focus=True):
         if before.block is None or after.block is None:
             return Strip.blank(0, base)
         one, other = self.blocks[before.block], self.blocks[after.block]
-        if one.kind == "heading" or (other.kind, other.depth) not in {(one.kind, one.depth), ("said", one.depth)}:
+        if (one.kind, one.depth) != (other.kind, other.depth):
             return Strip.blank(0, base)
         return Strip([Segment(text, base + style) for text, style in self._lead(None, other)])
 
@@ -221,8 +221,9 @@ class LetterView(ScrollView, can_focus=True):
                 begins = line.block == spans[0][0] and line.start <= spans[0][1] < line.end
                 gutter = "▶ " if begins else "┃ "
         bar = {"asked": "┊ "}.get(block.kind, "")
-        bars = "│ " * block.depth + bar if block.kind not in ("title", "heading", "fact") else ""
-        return [(gutter, mark), (bars, self.get_component_rich_style("letter--bar", partial=True))]
+        bars = "│ " * block.depth + bar if block.kind not in ("heading", "fact") else ""
+        hang = " " * block.hang if line is not None and line.start else ""
+        return [(gutter, mark), (bars + hang, self.get_component_rich_style("letter--bar", partial=True))]
 
     def _text(self, line: Line, block: Block) -> Text:
         text = Text(block.text[line.start : line.end], no_wrap=True)

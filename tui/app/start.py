@@ -21,6 +21,12 @@ def start(language: Language, archive: Path | None, model: str | None) -> int:
 
     from tui.app.application import Ministersvar
 
-    application = Ministersvar(language, archive, model, state_folder=platformdirs.user_state_path("ministersvar"))
+    application = Ministersvar(
+        language,
+        archive,
+        model,
+        state_folder=platformdirs.user_state_path("ministersvar"),
+        config_folder=platformdirs.user_config_path("ministersvar"),
+    )
     application.run()
     return application.return_code or 0

@@ -67,3 +67,79 @@ HISTORY_NOT_KEPT = Phrase(
     da="Spørgsmålet kan ikke huskes til næste gang: {reason}", en="The question cannot be kept for next time: {reason}"
 )
 NOTHING_TO_SHOW = Phrase(da="Der er ingen uddrag endnu: stil et spørgsmål.", en="No excerpts yet: ask a question.")
+HISTORY_NOT_CLEARED = Phrase(
+    da="Spørgsmålene kan ikke slettes: {reason}", en="The questions cannot be deleted: {reason}"
+)
+FORGET_QUESTIONS = Phrase(da="Glem alle tidligere spørgsmål", en="Forget all earlier questions")
+FORGOTTEN = Phrase(da="De tidligere spørgsmål er glemt.", en="The earlier questions are forgotten.")
+KEEP_QUESTIONS = Phrase(da="Husk spørgsmål til næste gang", en="Keep questions for next time")
+KEEP_NO_QUESTIONS = Phrase(da="Husk ikke spørgsmål til næste gang", en="Keep no questions for next time")
+KEPT_FROM_NOW = Phrase(da="Spørgsmål huskes fra nu af.", en="Questions are kept from now on.")
+NOT_KEPT_FROM_NOW = Phrase(
+    da="Spørgsmål huskes ikke længere. De tidligere er der stadig: »Glem alle tidligere spørgsmål« sletter dem.",
+    en="Questions are no longer kept. The earlier ones are still there: 'Forget all earlier questions' deletes them.",
+)
+NOT_REMEMBERED = Phrase(
+    da="Valget kan ikke huskes til næste gang: {reason}", en="The choice cannot be kept for next time: {reason}"
+)
+USE_THEME = Phrase(da="Tema: {name}", en="Theme: {name}")
+FIND_COMMAND = Phrase(da="Find en kommando …", en="Find a command …")
+NO_COMMAND = Phrase(da="Ingen kommando passer", en="No command matches")
+
+# The user's own keys
+
+CONFIG_UNREADABLE = Phrase(da="{file} kan ikke læses: {reason}", en="{file} cannot be read: {reason}")
+KEYS_NO_TABLE = Phrase(da="{file}: [keys] skal være en tabel.", en="{file}: [keys] must be a table.")
+NO_SUCH_BINDING = Phrase(da="config.toml: der er ingen tast »{name}«.", en="config.toml: there is no binding '{name}'.")
+DID_YOU_MEAN = Phrase(da="Mente du »{name}«?", en="Did you mean '{name}'?")
+NO_SUCH_KEY = Phrase(
+    da="config.toml: »{key}« for {name} er ingen tast. Skriv for eksempel ctrl+j eller f2.",
+    en="config.toml: '{key}' for {name} is no key. Write for example ctrl+j or f2.",
+)
+KEYS_CLASH = Phrase(
+    da="config.toml: {key} stod før for »{name}«, som nu ingen tast har.",
+    en="config.toml: {key} stood for '{name}' before, which has no key now.",
+)
+
+# Help
+
+HELP_CLOSE = Phrase(da="esc lukker", en="esc closes")
+HELP_MORE = Phrase(
+    da="Tasterne kan ændres i config.toml. Tekst markeres med musen og kopieres med ctrl+c.",
+    en="The keys can be changed in config.toml. Text is selected with the mouse and copied with ctrl+c.",
+)
+ABOUT_PROGRAM = (
+    Phrase(da="Ministersvar", en="Ministersvar"),
+    Phrase(
+        da="Stil et spørgsmål nederst. Svarene er ordrette uddrag af ministrenes svar; hvert uddrag åbner sit brev.",
+        en="Ask at the bottom. The answers are verbatim excerpts of what the ministers answered; each opens its "
+        "letter.",
+    ),
+)
+ABOUT_QUESTION = (
+    Phrase(da="Spørgsmålet", en="The question"),
+    Phrase(
+        da="Skriv, hvad du vil vide. Nævner du et sagsnummer, et spørgsmålsnummer, en myndighed eller en dato, holdes "
+        "svaret til det. Et opfølgende spørgsmål (»Og hvad med 2023?«) forstås ud fra de tidligere i samtalen.",
+        en="Write what you want to know. Where you name a case number, a question number, an authority or a date, the "
+        "answer is held to it. A question that leans on earlier ones ('And in 2023?') is understood from them.",
+    ),
+)
+ABOUT_EXCERPT = (
+    Phrase(da="Uddraget", en="The excerpt"),
+    Phrase(
+        da="Ordene er brevets egne. Under dem står, hvem der har sagt dem, og hvor. Tal (1, 2, 3) er svar; bogstaver "
+        "(a, b, c) er det, der kommer nærmest uden at være svar.",
+        en="The words are the letter's own. Beneath them stands who said them, and where. Numbers (1, 2, 3) are "
+        "answers; letters (a, b, c) are what comes nearest without answering.",
+    ),
+)
+ABOUT_LETTER = (
+    Phrase(da="Brevet", en="The letter"),
+    Phrase(
+        da="Uddraget er markeret med ▶ i margenen. Spørgsmålet har en stiplet streg; hver, der gengives, står "
+        "inden for en streg (│) for hver, der gengiver. Understregede henvisninger åbner det andet brev.",
+        en="The excerpt is marked with ▶ in the margin. The question has a dotted bar; whoever is quoted stands within "
+        "a bar (│) for each who quotes. Underlined references open the other letter.",
+    ),
+)

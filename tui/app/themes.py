@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from textual.color import Color
 from textual.theme import Theme
 
 DARK = Theme(
     name="ministersvar-dark",
     primary="#7aa2d6",
-    secondary="#8a93a6",
+    secondary="#8fb3a0",
     accent="#e0b060",
     foreground="#d9dde5",
     background="#14171d",
@@ -18,6 +19,7 @@ DARK = Theme(
     error="#e07a7a",
     dark=True,
     variables={
+        "muted": "#98a1b3",
         "border": "#7aa2d6",
         "border-blurred": "#353c4a",
         "footer-background": "#1a1e26",
@@ -34,7 +36,7 @@ DARK = Theme(
 LIGHT = Theme(
     name="ministersvar-light",
     primary="#23538f",
-    secondary="#6b7280",
+    secondary="#3f6b58",
     accent="#9a5b00",
     foreground="#1f2530",
     background="#faf8f4",
@@ -45,6 +47,7 @@ LIGHT = Theme(
     error="#a32f2f",
     dark=False,
     variables={
+        "muted": "#666e7c",
         "border": "#23538f",
         "border-blurred": "#cfc8b8",
         "footer-background": "#f3f0e9",
@@ -59,3 +62,11 @@ LIGHT = Theme(
     },
 )
 THEMES = (DARK, LIGHT)
+
+
+def muted(theme: Theme) -> str:
+    """For what matters less, in a theme that does not say so itself."""
+    if theme.ansi:
+        return "ansi_bright_black"
+    ink, paper = ("#e0e0e0", "#121212") if theme.dark else ("#202020", "#f0f0f0")
+    return Color.parse(theme.foreground or ink).blend(Color.parse(theme.background or paper), 0.35).hex

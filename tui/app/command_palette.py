@@ -1,0 +1,65 @@
+"""Everything that can be done now, to be found by typing: the live bindings, and what has no key."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.content import Content
+
+from tui.app import texts
+
+if TYPE_CHECKING:
+    from tui.app.application import Ministersvar
+
+
+class Command(NamedTuple):
+    """`keys` do the same; there may be none."""
+
+    title: str
+    keys: str
+    run: Callable[[], Any]
+
+    @property
+    def row(self) -> Content:
+        return Content.assemble(self.title, (f"  {self.keys}", "$muted") if self.keys else "")
+
+
+class Commands(Provider):
+    """Of the screen that the palette was opened from."""
+
+    @property
+    def ministersvar(self) -> Ministersvar:
+        app: Ministersvar = self.app  # type: ignore[assignment]
+        return app
+
+    def _commands(self) -> Iterator[Command]:
+        app = self.ministersvar
+        seen: set[str] = set()
+        for active in self.screen.active_bindings.values():
+            binding = active.binding
+            if not binding.id or binding.system or binding.id in seen or binding.id == "app.commands":
+                continue
+            seen.add(binding.id)
+            run = partial(app.run_action, binding.action, active.node)
+            yield Command(binding.description, app.get_key_display(binding), run)
+        yield from app.further_commands()
+
+    async def discover(self) -> Hits:
+        for command in self._commands():
+            yield DiscoveryHit(command.row, command.run, text=command.title)
+
+    async def search(self, query: str) -> Hits:
+        matcher = self.matcher(query)
+        found = False
+        for command in self._commands():
+            score = matcher.match(command.title)
+            if score > 0:
+                found = True
+                row = matcher.highlight(command.title) + command.row[len(command.title) :]
+                yield Hit(score, row, command.run, text=command.title)
+        if not found:
+            # Textual would say so in English.
+            yield Hit(0, texts.NO_COMMAND.to(self.ministersvar.language), lambda: None, text=query)
