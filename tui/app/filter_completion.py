@@ -7,8 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from index.facets import matches_name
-from tui.app.filter_language import FIELDS, Term, field_named, name_of, typed
+from tui.app.filter_language import FIELDS, field_named, name_of, quoted
 from tui.language import Language
 from tui.printable import one_line
 
@@ -63,13 +62,24 @@ def proposals(
     if field is None:
         return []
     begun = unfinished["quoted"] if unfinished["quoted"] is not None else unfinished["value"]
-    return [
-        Proposal(typed(Term(field, value), language), start, cursor) for value in _fitting(begun, values.get(field, ()))
-    ]
+    fitting = _fitting(begun, values.get(field, ()))
+    return [Proposal(f"{unfinished['name']}:{quoted(value)}", start, cursor) for value in fitting]
+
+
+def rest_of_value(text: str, values: Mapping[str, Sequence[str]], language: Language) -> str:
+    """What the likeliest proposal adds to the end of a text; empty where there is none that goes on so."""
+    for proposal in proposals(text, len(text), values, language, names=False):
+        begun = text[proposal.start :]
+        if proposal.text.casefold().startswith(begun.casefold()):
+            return proposal.text[len(begun) :]
+    return ""
 
 
 def _fitting(begun: str, values: Sequence[str]) -> list[str]:
     """Values that begin so, then those with a word that does."""
+    # Not at the top: it takes numpy along, which the first frame does not wait for.
+    from index.facets import matches_name
+
     folded = begun.casefold().strip()
     first = [value for value in values if value.casefold().startswith(folded)]
     then = [value for value in values if value not in first and matches_name(value, begun)] if folded else []

@@ -75,10 +75,14 @@ def name_of(field: str, language: Language) -> str:
 
 def typed(term: Term, language: Language) -> str:
     """The filter as it can be typed again."""
-    value = term.value
+    return f"{name_of(term.field, language)}:{quoted(term.value)}"
+
+
+def quoted(value: str) -> str:
+    """A value as it is typed: in quotation marks where it needs them."""
     if re.search(r"\s", value) or value[:1] in _QUOTES:
-        value = f"»{value}«" if '"' in value else f'"{value}"'
-    return f"{name_of(term.field, language)}:{value}"
+        return f"»{value}«" if '"' in value else f'"{value}"'
+    return value
 
 
 def chip(term: Term, language: Language) -> str:

@@ -8,7 +8,7 @@ import pytest
 from corpus.errors import MinistersvarError
 from index.filters import Filters
 from qa.assistant import Assistant
-from tui.app.filter_completion import archive_values, proposals
+from tui.app.filter_completion import archive_values, proposals, rest_of_value
 from tui.app.filter_language import (
     FIELDS,
     Term,
@@ -119,7 +119,7 @@ def test_chips_are_named_in_the_language_of_the_interface() -> None:
     [
         ("mini", ["ministerium:", "minister:"]),
         ("udvalg:r", ["udvalg:Retsudvalget", "udvalg:REU"]),
-        ("committee:sund", ["udvalg:Sundhedsudvalget"]),
+        ("committee:sund", ["committee:Sundhedsudvalget"]),
         ("hvad er sagt ministerium:bol", ['ministerium:"Social-, Bolig- og Ældreministeriet"']),
         ('ministerium:"social-, b', ['ministerium:"Social-, Bolig- og Ældreministeriet"']),
         ("fra:", ["fra:2024", "fra:2023"]),
@@ -137,6 +137,12 @@ def test_a_proposal_says_what_it_stands_for() -> None:
     (first, *_) = proposals(text, len("hvad udvalg:re"), VALUES, "da", names=False)
     assert text[: first.start] + first.text + text[first.end :] == "hvad udvalg:Retsudvalget nu"
     assert proposals("hvad", 4, VALUES, "da", names=False) == []
+
+
+def test_the_rest_of_a_value_is_known_while_it_is_typed() -> None:
+    assert rest_of_value("hvad udvalg:re", VALUES, "da") == "tsudvalget"
+    assert rest_of_value('hvad ministerium:"soc', VALUES, "da") == 'ial-, Bolig- og Ældreministeriet"'
+    assert rest_of_value("hvad re", VALUES, "da") == rest_of_value("udvalg:x", VALUES, "da") == ""
 
 
 def test_completion_knows_what_the_archive_holds(archive: Path) -> None:
