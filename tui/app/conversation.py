@@ -11,9 +11,12 @@ from textual.binding import BindingType
 from textual.containers import Container, VerticalScroll
 from textual.widgets import Footer
 
+from corpus.errors import MinistersvarError
 from tui.app import texts
 from tui.app.answer import ExcerptCard, Exchange, ReferenceLink
 from tui.app.failure import explained
+from tui.app.filter_bar import FilterBar
+from tui.app.filter_language import joined, read_question
 from tui.app.keys import Speaking, key
 from tui.app.letter import LetterPane
 from tui.app.letter_text import Letter
@@ -37,6 +40,8 @@ class ConversationScreen(Speaking):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("conversation.new", "ctrl+n", "new", show=False),
         key("conversation.question", "escape", "question"),
+        # Before a field takes it for an editing key.
+        key("filter.edit", "ctrl+f", "filter", priority=True),
     ]
 
     def compose(self) -> ComposeResult:
@@ -45,6 +50,7 @@ class ConversationScreen(Speaking):
             with VerticalScroll(id="conversation", can_focus=False):
                 yield Welcome(self.language)
             yield LetterPane(self.language)
+        yield FilterBar(self.language)
         yield QuestionField(self.app.history, texts.ASK_HERE.to(self.language))
         yield Footer(compact=True, show_command_palette=False)
 
@@ -60,9 +66,18 @@ class ConversationScreen(Speaking):
 
     @on(QuestionField.Submitted)
     async def _submitted(self, event: QuestionField.Submitted) -> None:
+        try:
+            question, terms = read_question(event.text)
+        except MinistersvarError as error:
+            # What was typed stays.
+            self.notify(explained(error, self.language), severity="error", markup=False)
+            return
         self.query_one(QuestionField).clear()
-        self.app.remember(event.text)
-        await self.ask(event.text)
+        if terms:
+            self.app.terms = joined(self.app.terms, terms)
+        if question:
+            self.app.remember(question)
+            await self.ask(question)
 
     @on(Welcome.Chosen)
     async def _example(self, event: Welcome.Chosen) -> None:
@@ -120,6 +135,15 @@ class ConversationScreen(Speaking):
         self._close_letter()
         if not self.query(Welcome):
             await self.query_one("#conversation").mount(Welcome(self.language))
+        self.query_one(QuestionField).focus()
+
+    # Filters
+
+    def action_filter(self) -> None:
+        self.query_one(FilterBar).open()
+
+    @on(FilterBar.Left)
+    def _filters_left(self) -> None:
         self.query_one(QuestionField).focus()
 
     # Excerpts

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import BindingType
 from textual.message import Message
 from textual.widgets import TextArea
 
+from tui.app import texts
+from tui.app.filter_completion import rest_of_value
 from tui.app.history import History
 from tui.app.keys import key
+
+if TYPE_CHECKING:
+    from tui.app.application import Ministersvar
 
 
 class QuestionField(TextArea):
     """Grows with what is typed. Up and down at its ends bring back earlier questions."""
+
+    app: Ministersvar
 
     BINDINGS: ClassVar[list[BindingType]] = [
         # Before the field takes Enter for a new line. What was typed before the first frame ends with Ctrl-J.
@@ -22,6 +29,8 @@ class QuestionField(TextArea):
         key("ask.later", "down", "later", show=False),
         key("ask.excerpts", "escape", "excerpts"),
     ]
+
+    ABOUT = texts.ABOUT_QUESTION
 
     class Submitted(Message):
         def __init__(self, text: str) -> None:
@@ -56,6 +65,13 @@ class QuestionField(TextArea):
 
     def action_excerpts(self) -> None:
         self.post_message(self.Leave())
+
+    def update_suggestion(self) -> None:
+        """The rest of a filter's value, where one is being typed at the end."""
+        rest = ""
+        if ":" in self.text and self.cursor_location == self.document.end:
+            rest = rest_of_value(self.text, self.app.values, self.app.language)
+        self.suggestion = rest
 
     def _bring(self, text: str) -> None:
         self.load_text(text)
