@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.binding import BindingType
 from textual.message import Message
 from textual.widgets import TextArea
@@ -23,8 +24,8 @@ class QuestionField(TextArea):
     app: Ministersvar
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        # Before the field takes Enter for a new line. What was typed before the first frame ends with Ctrl-J.
-        key("ask.submit", "enter,ctrl+j", "submit", priority=True),
+        # What was typed before the first frame ends with Ctrl-J.
+        key("ask.submit", "enter,ctrl+j", "submit"),
         key("ask.earlier", "up", "earlier", show=False),
         key("ask.later", "down", "later", show=False),
         key("ask.excerpts", "escape", "excerpts"),
@@ -44,7 +45,20 @@ class QuestionField(TextArea):
         super().__init__(
             id="question", soft_wrap=True, compact=True, placeholder=placeholder, highlight_cursor_line=False
         )
+        # It stands still: nothing is drawn while nothing happens.
+        self.cursor_blink = False
         self._history = history
+
+    async def _on_key(self, event: events.Key) -> None:
+        """Before the field takes Enter for a new line, but behind all that was typed before it.
+
+        The application runs a binding with priority at once, while the field may still have letters to come.
+        """
+        active = None if event.is_printable else self.screen.active_bindings.get(event.key)
+        if active and active.binding.id == "ask.submit":
+            event.stop()
+            event.prevent_default()
+            self.action_submit()
 
     def action_submit(self) -> None:
         text = " ".join(self.text.split())
