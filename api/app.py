@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any
 
 from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
@@ -15,7 +14,6 @@ from api.answering import add_handlers
 from api.guard import Guard
 from api.metrics import Metrics
 from api.observation import Observation
-from api.results import Problem
 from api.routes import ask, check, documentation, documents, health, search
 from api.service import Service
 from api.settings import Settings
@@ -57,6 +55,8 @@ def create_app(settings: Settings, service: Service, metrics: Metrics) -> ASGIAp
         description=DESCRIPTION,
         openapi_tags=TAGS,
         license_info={"name": "MIT", "identifier": "MIT"},
+        # Served by `routes.documentation`, from a thread.
+        openapi_url=None,
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
@@ -66,7 +66,6 @@ def create_app(settings: Settings, service: Service, metrics: Metrics) -> ASGIAp
     for routes in (ask, search, check, documents, health, documentation):
         app.include_router(routes.router)
     add_handlers(app)
-    _describe(app, settings)
     layers: ASGIApp = Guard(app, settings)
     if settings.origins:
         layers = CORSMiddleware(
@@ -77,25 +76,6 @@ def create_app(settings: Settings, service: Service, metrics: Metrics) -> ASGIAp
             expose_headers=["Archive-Revision", "ETag", "Retry-After", "Text-Range", "X-Request-ID"],
         )
     return Observation(layers, metrics)
-
-
-def _describe(app: FastAPI, settings: Settings) -> None:
-    """Complete what FastAPI writes of the endpoints: the problems' schema, and that a key is needed."""
-    document: dict[str, Any] = app.openapi()
-    schemas = document["components"]["schemas"]
-    described = Problem.model_json_schema(ref_template="#/components/schemas/{model}")
-    schemas.update(described.pop("$defs", {}))
-    schemas["Problem"] = described
-    for unused in ("HTTPValidationError", "ValidationError"):
-        schemas.pop(unused, None)
-    if settings.keys:
-        document["components"]["securitySchemes"] = {
-            "key": {"type": "http", "scheme": "bearer", "description": "One of the server's API keys."}
-        }
-        for path, operations in document["paths"].items():
-            if path.startswith("/v1/") or path == "/metrics":
-                for operation in operations.values():
-                    operation["security"] = [{"key": []}]
 
 
 def _version() -> str:

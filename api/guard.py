@@ -17,7 +17,6 @@ from api.problems import (
     TOO_LARGE,
     TOO_SLOW,
     UNAUTHORIZED,
-    UNSUPPORTED_MEDIA_TYPE,
     ProblemError,
     Text,
 )
@@ -97,16 +96,6 @@ def _require_host(host: str, allowed: Collection[str] | None) -> None:
 
 
 async def _body(headers: Headers, receive: Receive) -> bytes:
-    media_type = headers.get("content-type", "").partition(";")[0].strip().lower()
-    if media_type != "application/json":
-        # A page of another origin can post any other type without asking first.
-        raise ProblemError(
-            UNSUPPORTED_MEDIA_TYPE,
-            Text(
-                "send the body as Content-Type: application/json", "send indholdet som Content-Type: application/json"
-            ),
-            {"Accept-Post": "application/json"},
-        )
     length = headers.get("content-length", "0")
     if not length.isdigit() or len(length) > 15 or int(length) > MOST_BYTES:
         raise _too_large()

@@ -88,8 +88,8 @@ UNSUPPORTED_MEDIA_TYPE = ProblemType(
     "The body is not sent as `application/json`.",
 )
 NO_RANGE = ProblemType(
-    "range-not-satisfiable",
-    416,
+    "no-such-range",
+    404,
     Text("The text has no such characters", "Teksten har ingen sådanne tegn"),
     "`start` lies behind the text's end, or `end` not behind `start`; `characters` is the text's length.",
 )

@@ -34,6 +34,11 @@ def _iso_date(value: Any) -> Any:
         raise ValueError("it is not a date like 2024-09-04") from None
 
 
+def _whole(value: Any) -> Any:
+    # To JSON Schema 3.0 is a whole number, and to pydantic, strictly, it is none.
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
 _SPOKEN = {"pattern": r"[\p{L}\p{N}]"}
 QuestionText = Annotated[
     str,
@@ -45,6 +50,7 @@ ClaimText = Annotated[
 ]
 Name = Annotated[str, AfterValidator(_spoken), Field(min_length=1, max_length=200, json_schema_extra=_SPOKEN)]
 Day = Annotated[date, BeforeValidator(_iso_date)]
+Whole = Annotated[int, BeforeValidator(_whole)]
 Names = Annotated[list[Name], Field(max_length=_MOST_NAMES)]
 
 
@@ -101,6 +107,8 @@ class FilterFields(_Closed):
 
 
 class BodyFilters(FilterFields):
+    """The filters of the command line. Each that is set must hold; among the values of one, any may."""
+
     model_config = ConfigDict(strict=True, title="Filters")
 
 
@@ -122,7 +130,7 @@ class Question(_Body):
         examples=[["Hvilke møder blev holdt i april 2024?"]],
     )
     filters: BodyFilters = Field(default=BodyFilters(), description="What the answers are held to.")
-    limit: int = Field(default=3, ge=1, le=50, description="Excerpts at most.", examples=[3])
+    limit: Whole = Field(default=3, ge=1, le=50, description="Excerpts at most.", examples=[3])
 
 
 class Questions(_Body):
@@ -148,7 +156,7 @@ class SearchBody(_Body):
 
     query: QuestionText = Field(description="Words or a question.", examples=["nordisk arbejdsgruppe"])
     filters: BodyFilters = Field(default=BodyFilters(), description="What the passages are held to.")
-    limit: int = Field(default=10, ge=1, le=100, description="Passages at most.", examples=[10])
+    limit: Whole = Field(default=10, ge=1, le=100, description="Passages at most.", examples=[10])
     cursor: str | None = Field(
         default=None,
         min_length=1,
@@ -166,11 +174,11 @@ class CheckBody(_Body):
         examples=["finder Rigspolitiet ikke aktuelt anledning til en ændring af organiseringen"],
     )
     filters: BodyFilters = Field(default=BodyFilters(), description="Where it is looked for.")
-    limit: int = Field(default=10, ge=1, le=50, description="Matches at most.", examples=[10])
+    limit: Whole = Field(default=10, ge=1, le=50, description="Matches at most.", examples=[10])
 
 
 class DocumentParameters(FilterFields):
-    limit: int = Field(default=50, ge=1, le=100, description="Documents at most.", examples=[50])
+    limit: Whole = Field(default=50, ge=1, le=100, description="Documents at most.", examples=[50])
     cursor: str | None = Field(
         default=None, min_length=1, max_length=600, description="`next` of the page before, as it was given."
     )

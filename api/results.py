@@ -225,7 +225,9 @@ class Turn(_Result):
 class DocumentRecord(DocumentHead):
     """The interchange record of a document, which `ministersvar ingest` reads, with its label and references."""
 
-    committee_code: str | None = Field(default=None, description="Code of a committee that is not known by its name.")
+    committee_code: str | None = Field(
+        default=None, description="Code of a committee that is not known by its name.", examples=["PRØ"]
+    )
     question: str = Field(description="What was asked.", examples=["Vil ministeren redegøre for ...?"])
     answer: list[Turn] = Field(description="What was answered, in the order of the source.")
     characters: int = Field(ge=0, description="Length of the stored source text, in characters.", examples=[8123])
@@ -268,7 +270,7 @@ class Problem(BaseModel):
         default=None, description="With `invalid-request`: each thing that is wrong."
     )
     characters: int | None = Field(
-        default=None, description="With `range-not-satisfiable`: the length of the text.", examples=[8123]
+        default=None, description="With `no-such-range`: the length of the text.", examples=[8123]
     )
 
 

@@ -14,6 +14,7 @@ from api.examples import example
 from api.observation import observed
 from api.rendering import Wishes, as_json, rendered
 from api.requests import AskBody, Question, Questions
+from api.routes.body import SENT_AS_JSON
 from api.routes.described import ALWAYS, OF_A_BODY, OF_THE_MODEL, AcceptLanguage, problems, success
 from api.state import state
 from qa.assistant import Assistant
@@ -26,6 +27,7 @@ router = APIRouter()
     "/v1/ask",
     operation_id="ask",
     tags=["Answers"],
+    dependencies=[SENT_AS_JSON],
     summary="Ask one question, or several",
     response_model=results.Answer | results.Answers,
     responses={

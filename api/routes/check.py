@@ -12,6 +12,7 @@ from api.examples import example
 from api.observation import observed
 from api.rendering import Wishes, as_json, rendered
 from api.requests import CheckBody
+from api.routes.body import SENT_AS_JSON
 from api.routes.described import ALWAYS, OF_A_BODY, OF_THE_MODEL, AcceptLanguage, problems, success
 from api.state import state
 from qa.assistant import Assistant
@@ -24,6 +25,7 @@ router = APIRouter()
     "/v1/check",
     operation_id="check",
     tags=["Answers"],
+    dependencies=[SENT_AS_JSON],
     summary="Check whether something has been said",
     response_model=results.Check,
     responses={

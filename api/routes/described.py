@@ -64,13 +64,16 @@ IfNoneMatch = Annotated[
 ]
 
 
-def success(*examples: str, cached: bool = False, media_type: str = "application/json") -> dict[str, Any]:
+_JSON = "application/json"
+
+
+def success(*examples: str, cached: bool = False, media_type: str = _JSON) -> dict[str, Any]:
     """A response of status 200, with examples by name."""
     shown = {name: {"value": example(name)} for name in examples}
     return {
         "description": "Found or not, this is what the archive holds.",
         "headers": {**_HEADERS, **_STATE, **(_TAG if cached else {})},
-        "content": {media_type: {"examples": shown}} if shown else {media_type: {}},
+        "content": {media_type: {**({} if media_type == _JSON else {"schema": {"type": "string"}}), "examples": shown}},
     }
 
 

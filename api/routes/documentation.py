@@ -6,14 +6,16 @@ import re
 from importlib.resources import files
 from typing import Annotated
 
-from fastapi import APIRouter, Path
+from fastapi import APIRouter, Path, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from api import results
-from api.problems import INTERNAL, MISDIRECTED, NO_ENDPOINT, TYPES, ProblemError, Text
+from api.openapi import openapi_document
+from api.problems import INTERNAL, INVALID, MISDIRECTED, NO_ENDPOINT, TYPES, ProblemError, Text
 from api.rendering import as_json
 from api.routes.described import problems
+from api.state import state
 
 router = APIRouter()
 _ASSETS = {
@@ -54,6 +56,14 @@ _POLICY = (
 )
 
 
+@router.get("/openapi.json", include_in_schema=False)
+async def openapi(request: Request) -> Response:
+    held = state(request)
+    # Nobody waits for it to be written before the server answers.
+    content = await run_in_threadpool(lambda: as_json(openapi_document(request.app, held.settings)))
+    return Response(content, headers={"Cache-Control": "no-cache"}, media_type="application/json")
+
+
 @router.get("/docs", include_in_schema=False)
 async def page() -> Response:
     return Response(_PAGE, headers={"Content-Security-Policy": _POLICY}, media_type="text/html")
@@ -79,7 +89,7 @@ async def asset(name: str) -> Response:
     tags=["Operation"],
     summary="What a type of problem means",
     response_model=results.ProblemMeaning,
-    responses=problems(NO_ENDPOINT, MISDIRECTED, INTERNAL),
+    responses=problems(NO_ENDPOINT, MISDIRECTED, INVALID, INTERNAL),
 )
 async def problem(
     name: Annotated[str, Path(max_length=100, description="End of a problem's `type`.", examples=["overloaded"])],

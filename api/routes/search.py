@@ -15,6 +15,7 @@ from api.observation import observed
 from api.problems import NO_PAGE
 from api.rendering import Wishes, as_json, rendered
 from api.requests import SearchBody
+from api.routes.body import SENT_AS_JSON
 from api.routes.described import ALWAYS, OF_A_BODY, OF_THE_MODEL, AcceptLanguage, problems, success
 from api.state import state
 from qa.assistant import Assistant
@@ -29,6 +30,7 @@ DEEPEST = 500
     "/v1/search",
     operation_id="search",
     tags=["Answers"],
+    dependencies=[SENT_AS_JSON],
     summary="Find whole passages",
     response_model=results.Search,
     responses={200: success("search_response"), **problems(*ALWAYS, *OF_A_BODY, *OF_THE_MODEL, NO_PAGE)},
