@@ -116,6 +116,7 @@ class Exchange(Vertical):
         self.answer: Answer | None = None
         self.failed = False
         self.filtered = False
+        self.filters: tuple[str, ...] = ()
 
     def compose(self) -> ComposeResult:
         yield Static(Content(printable(self.question)), markup=False, classes="question")

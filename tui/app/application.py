@@ -13,8 +13,8 @@ from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.reactive import reactive
+from textual.screen import ModalScreen
 from textual.theme import Theme
-from textual.widget import Widget
 
 from corpus.errors import reason_in_danish
 from tui import messages
@@ -30,6 +30,7 @@ from tui.app.help_screen import HelpScreen
 from tui.app.history import History
 from tui.app.key_config import read_keys
 from tui.app.keys import described, key
+from tui.app.places import Place, screen_of
 from tui.app.settings import Settings, read_settings, write_settings
 from tui.app.themes import DARK, LIGHT, THEMES, muted
 from tui.language import Language, Phrase
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from index.filters import Filters
     from index.report import Progress
     from qa.assistant import Assistant
+    from qa.results import Excerpt
 
 
 class Ministersvar(App[None]):
@@ -46,12 +48,15 @@ class Ministersvar(App[None]):
     and `config_folder` where the user's own keys stand; without them nothing is kept and no file is read."""
 
     TITLE = texts.TITLE
-    CSS_PATH = "application.tcss"
+    CSS_PATH = Path(__file__).with_name("application.tcss")
     ENABLE_COMMAND_PALETTE = False
+    PROBLEM_TIMEOUT: ClassVar[float] = 15
+    """Seconds for which it is told what the user has to mend."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+c", "help_quit", show=False, system=True),
         key("app.help", "f1", "help"),
         key("app.commands", "ctrl+p", "commands"),
+        key("place.clips", "f3", "place('clips')", show=False),
         key("app.theme", "ctrl+t", "toggle_theme", show=False),
         key("app.quit", "ctrl+q", "quit", priority=True),
     ]
@@ -101,7 +106,7 @@ class Ministersvar(App[None]):
             keymap, problems = read_keys(self._config_folder, self.language)
             self.set_keymap(keymap)
             for problem in problems:
-                self.notify(problem, severity="warning", timeout=15, markup=False)
+                self.notify(problem, severity="warning", timeout=self.PROBLEM_TIMEOUT, markup=False)
         # What opens the archive takes the interpreter's time: the first frame comes before it.
         self.call_after_refresh(self.assistant.start, self._changed, self._progress)
 
@@ -138,14 +143,14 @@ class Ministersvar(App[None]):
                 self._clashes.add(binding.key)
                 name = described(binding, self.language).description
                 told = texts.KEYS_CLASH.to(self.language, key=self.get_key_display(binding), name=name)
-                self.notify(told, severity="warning", timeout=15, markup=False)
+                self.notify(told, severity="warning", timeout=self.PROBLEM_TIMEOUT, markup=False)
 
     def get_key_display(self, binding: Binding) -> str:
         # Many fonts have no glyph for it.
         return super().get_key_display(binding).replace("⏎", "enter")
 
-    def key_of(self, binding_id: str, widget: Widget) -> str:
-        """The key that a user presses for a binding, of a widget."""
+    def key_of(self, binding_id: str, widget: DOMNode) -> str:
+        """The key that a user presses for a binding, of a widget, a screen or the application."""
         keymap = self._keymap.get(binding_id)
         for default, binding in widget._bindings:
             if binding.id == binding_id:
@@ -163,7 +168,9 @@ class Ministersvar(App[None]):
                 self.run_worker(self._look(), group="info", exclusive=True)
             case "failed" if error is not None:
                 self._tell(texts.UNAVAILABLE.to(self.language))
-                self.notify(explained(error, self.language), severity="error", timeout=15, markup=False)
+                self.notify(
+                    explained(error, self.language), severity="error", timeout=self.PROBLEM_TIMEOUT, markup=False
+                )
 
     def _progress(self, progress: Progress) -> None:
         if progress.stage in messages.STAGES:
@@ -191,6 +198,31 @@ class Ministersvar(App[None]):
 
     def _tell(self, text: str) -> None:
         self.told = text
+
+    # Places
+
+    def action_place(self, place: Place) -> None:
+        """Go to a place, or back from it to the conversation."""
+        if isinstance(self.screen, ModalScreen):
+            return
+        if not self.is_screen_installed(place):
+            self.install_screen(screen_of(place, self.language), place)
+        if self.screen is self.get_screen(place):
+            self.pop_screen()
+        elif isinstance(self.screen, ConversationScreen):
+            self.push_screen(place)
+        else:
+            self.switch_screen(place)
+
+    def action_conversation(self) -> None:
+        while not isinstance(self.screen, ConversationScreen):
+            self.pop_screen()
+
+    def open_letter(self, excerpts: Sequence[Excerpt], at: int) -> None:
+        """The letter of one of the excerpts, beside the conversation."""
+        self.action_conversation()
+        if isinstance(self.screen, ConversationScreen):
+            self.screen.open_letter(excerpts[at].citation.id, excerpts, at)
 
     # Actions
 
@@ -232,7 +264,7 @@ class Ministersvar(App[None]):
             self.notify(texts.FORGOTTEN.to(self.language), markup=False)
 
     def action_help_quit(self) -> None:
-        key = self.key_of("app.quit", self)  # type: ignore[arg-type]
+        key = self.key_of("app.quit", self)
         self.notify(texts.QUIT_WITH.to(self.language, key=key), markup=False)
 
 

@@ -9,28 +9,31 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, VerticalScroll
+from textual.dom import DOMNode
 from textual.widgets import Footer
 
 from corpus.errors import MinistersvarError
 from tui.app import texts
 from tui.app.answer import ExcerptCard, Exchange, ReferenceLink
+from tui.app.export_screen import CONVERSATION_FILE, ExportScreen, proposed
 from tui.app.failure import explained
 from tui.app.filter_bar import FilterBar
-from tui.app.filter_language import joined, read_question
-from tui.app.keys import Speaking, key
+from tui.app.filter_language import chip, joined, read_question
+from tui.app.keys import key
 from tui.app.letter import LetterPane
 from tui.app.letter_text import Letter
 from tui.app.question import QuestionField
 from tui.app.status_bar import StatusBar
+from tui.app.taking import Found, TakingScreen
 from tui.app.welcome import Welcome
 
 if TYPE_CHECKING:
     from qa.assistant import Assistant
-    from qa.results import Excerpt
+    from qa.results import Answer, Excerpt
     from tui.app.application import Ministersvar
 
 
-class ConversationScreen(Speaking):
+class ConversationScreen(TakingScreen):
     """Asks, and opens the letters of what is answered."""
 
     app: Ministersvar
@@ -40,6 +43,7 @@ class ConversationScreen(Speaking):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("conversation.new", "ctrl+n", "new", show=False),
         key("conversation.question", "escape", "question"),
+        key("conversation.export", "ctrl+s", "export", show=False),
         # Before a field takes it for an editing key.
         key("filter.edit", "ctrl+f", "filter", priority=True),
     ]
@@ -100,6 +104,7 @@ class ConversationScreen(Speaking):
     async def _answer(self, exchange: Exchange, earlier: Sequence[str]) -> None:
         filters = self.app.filters
         exchange.filtered = bool(filters)
+        exchange.filters = tuple(chip(term, self.language) for term in self.app.terms)
         try:
             answer = await self.app.assistant.run(
                 lambda assistant: (
@@ -160,6 +165,32 @@ class ConversationScreen(Speaking):
         else:
             self.notify(texts.NOTHING_TO_SHOW.to(self.language), markup=False)
 
+    def chosen(self) -> Found | None:
+        pane, focused = self.letter_pane, self.focused
+        excerpt = focused.excerpt if isinstance(focused, ExcerptCard) else None
+        if excerpt is None and pane.at is not None and pane.display and pane in self._focus_path():
+            excerpt = pane.excerpts[pane.at]
+        if excerpt is None:
+            return None
+        asked = [each.question for each in self.exchanges if each.answer and excerpt in _shown(each.answer)]
+        return Found(excerpt, asked[-1] if asked else "")
+
+    def _focus_path(self) -> Sequence[DOMNode]:
+        return self.focused.ancestors_with_self if self.focused else ()
+
+    def action_export(self) -> None:
+        # The Markdown is made when it is wanted.
+        from tui.app.export import Turn, conversation_markdown
+
+        turns = [Turn(each.answer, each.filters) for each in self.exchanges if each.answer]
+        text = conversation_markdown(turns, self.language)
+        self.app.push_screen(ExportScreen(text, proposed(CONVERSATION_FILE, self.language), self.language))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "export":
+            return any(each.answer for each in self.exchanges)
+        return super().check_action(action, parameters)
+
     @on(ExcerptCard.Left)
     def _next_card(self, event: ExcerptCard.Left) -> None:
         cards = list(self.query(ExcerptCard))
@@ -210,6 +241,10 @@ class ConversationScreen(Speaking):
         pane = self.letter_pane
         cards = [c for c in self.query(ExcerptCard) if pane.at is not None and c.excerpt == pane.excerpts[pane.at]]
         (cards[-1] if cards else self.query_one(QuestionField)).focus()
+
+
+def _shown(answer: Answer) -> tuple[Excerpt, ...]:
+    return answer.excerpts or answer.nearest
 
 
 def letter_of(assistant: Assistant, identifier: str) -> Letter | None:

@@ -1,4 +1,4 @@
-"""The line at the top: the name of the program, and the state of the archive."""
+"""The line at the top: the name of the program, its places, and the state of the archive."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from tui.app import texts
+from tui.app.places import PlaceLinks
 from tui.language import Language
 from tui.printable import one_line
 
@@ -19,6 +20,7 @@ class StatusBar(Horizontal):
 
     def compose(self) -> ComposeResult:
         yield Static(Content(texts.TITLE), markup=False, id="title")
+        yield PlaceLinks(self.language)
         yield Static("", markup=False, id="state")
 
     def on_mount(self) -> None:
