@@ -15,12 +15,13 @@ from tui.wording import excerpt_chain, particulars
 
 SHOWN_OF_A_PART = 2
 """Places that are shown of each part of a whole text; `check` of the part alone shows the others."""
-_HARMLESS = ("spelling", "case", "punctuation")
+HARMLESS = ("spelling", "case", "punctuation")
+"""Kinds of differences that change how something is written, not what is said."""
 
 
 def check_page(check: Check, language: Language, page: Page | None = None) -> Page:
     page = page or Page()
-    page.line(_verdict(check, language), style="bold")
+    page.line(verdict_line(check, language), style="bold")
     _matches(page, check.matches, language)
     return page
 
@@ -32,7 +33,7 @@ def draft_page(draft: DraftCheck, language: Language, page: Page | None = None) 
     for number, part in enumerate(draft.parts, start=1):
         page.blank()
         page.passage(_part_text(part, language), mark=f"{number}  ")
-        page.line(_verdict(part.check, language), style="bold", indent=len(f"{number}  "))
+        page.line(verdict_line(part.check, language), style="bold", indent=len(f"{number}  "))
         _matches(page, part.check.matches[:SHOWN_OF_A_PART], language)
     return page
 
@@ -44,7 +45,7 @@ def draft_markdown(draft: DraftCheck, language: Language) -> Page:
         page.line(escaped(line))
     for number, part in enumerate(draft.parts, start=1):
         page.blank()
-        heading = f"{number}. {escaped(_verdict(part.check, language))}"
+        heading = f"{number}. {escaped(verdict_line(part.check, language))}"
         _markdown_section(page, heading, _part_text(part, language), part.check.matches[:SHOWN_OF_A_PART], language)
     return page
 
@@ -52,7 +53,7 @@ def draft_markdown(draft: DraftCheck, language: Language) -> Page:
 def check_markdown(check: Check, language: Language) -> Page:
     """The same of one text."""
     page = Page(Medium(width=None, styled=False))
-    _markdown_section(page, escaped(_verdict(check, language)), check.text, check.matches, language)
+    _markdown_section(page, escaped(verdict_line(check, language)), check.text, check.matches, language)
     return page
 
 
@@ -74,7 +75,8 @@ def _part_text(part: DraftPart, language: Language) -> str:
     return messages.THE_WORDS.to(language, words=part.check.text) if part.quotation else part.check.text
 
 
-def _verdict(check: Check, language: Language) -> str:
+def verdict_line(check: Check, language: Language) -> str:
+    """The verdict in words."""
     verdict = messages.VERDICT[check.verdict].to(language)
     if check.total <= len(check.matches):
         return verdict
@@ -86,14 +88,16 @@ def _matches(page: Page, matches: Sequence[Match], language: Language) -> None:
         page.blank()
         put_excerpt(page, match.excerpt, language, "-  ")
         for difference in match.differences:
-            mark = "· " if difference.kind in _HARMLESS else "! "
-            page.line(_difference(difference, language), indent=3, mark=mark)
+            mark = "· " if difference.kind in HARMLESS else "! "
+            page.line(difference_line(difference, language), indent=3, mark=mark)
         if match.answer:
             page.line(messages.ANSWERED.to(language), indent=3)
             put_excerpt(page, match.answer, language, "   -  ")
 
 
-def _difference(difference: Difference, language: Language) -> str:
+def difference_line(difference: Difference, language: Language) -> str:
+    """What was said and what was claimed in its place."""
+
     def words(text: str) -> str:
         return (messages.THE_WORDS if text else messages.NO_WORDS).to(language, words=text)
 
@@ -117,7 +121,7 @@ def _markdown_section(page: Page, heading: str, text: str, matches: Sequence[Mat
 def _markdown_match(match: Match, language: Language) -> Iterator[str]:
     yield f"- {_markdown_excerpt(match.excerpt, language)}"
     for difference in match.differences:
-        yield f"  - {escaped(_difference(difference, language))}"
+        yield f"  - {escaped(difference_line(difference, language))}"
     if match.answer:
         yield f"  - {messages.ANSWERED.to(language)} {_markdown_excerpt(match.answer, language)}"
 

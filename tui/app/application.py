@@ -56,6 +56,7 @@ class Ministersvar(App[None]):
         Binding("ctrl+c", "help_quit", show=False, system=True),
         key("app.help", "f1", "help"),
         key("app.commands", "ctrl+p", "commands"),
+        key("place.check", "f2", "place('check')", show=False),
         key("place.clips", "f3", "place('clips')", show=False),
         key("app.theme", "ctrl+t", "toggle_theme", show=False),
         key("app.quit", "ctrl+q", "quit", priority=True),

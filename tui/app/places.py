@@ -18,9 +18,10 @@ from tui.language import Language
 if TYPE_CHECKING:
     from tui.app.application import Ministersvar
 
-Place = Literal["clips"]
+Place = Literal["check", "clips"]
 PLACES: tuple[Place, ...] = get_args(Place)
 _SCREENS: dict[Place, str] = {
+    "check": "check_screen:CheckScreen",
     "clips": "clip_screen:ClipScreen",
 }
 
