@@ -50,6 +50,15 @@ def _spans(packed: bytes) -> tuple[tuple[int, int], ...]:
     return tuple((start, end) for start, end in np.frombuffer(packed, np.int32).reshape(-1, 2).tolist())
 
 
+def questions_without(connection: sqlite3.Connection) -> set[str]:
+    """What was asked in documents and has no vector."""
+    rows = connection.execute(
+        """SELECT DISTINCT question FROM documents
+        WHERE question_vectors NOT NULL AND question_vectors NOT IN (SELECT hash FROM vectors)"""
+    )
+    return {question for (question,) in rows}
+
+
 def questions_of(connection: sqlite3.Connection, passages: Sequence[int]) -> set[str]:
     """What was asked in the documents of these passages."""
     rows = connection.execute(

@@ -8,6 +8,8 @@ folder that nobody looks at.
 from __future__ import annotations
 
 import errno
+import os
+import re
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -30,6 +32,9 @@ _LEXICAL = "lexical"
 _QUOTATIONS = "quotations"
 # tantivy never changes a segment's files once written; these two it does.
 _CHANGING = {"meta.json", ".managed.json"}
+
+
+_SYSTEM_ERROR = re.compile(r"os error (\d+)")
 
 
 class DamagedSnapshotError(MinistersvarError):
@@ -103,7 +108,9 @@ def _writing() -> Iterator[None]:
     try:
         yield
     except (RuntimeError, ValueError) as error:
-        raise OSError(errno.EIO, " ".join(str(error).split())) from error
+        told = _SYSTEM_ERROR.search(str(error))
+        number = int(told[1]) if told else errno.EIO
+        raise OSError(number, os.strerror(number)) from error
 
 
 @_writing()
@@ -121,6 +128,7 @@ def write_snapshot(
     _finish(beside, folder_of(archive, revision))
 
 
+@_writing()
 def write_changed_snapshot(archive: Path, revision: int, changes: Changes, blocks: Blocks) -> None:
     """Make the snapshot of a revision from that of the one before. `blocks` gives all vectors of the new one.
 

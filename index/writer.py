@@ -141,11 +141,12 @@ class Writer:
             return
         cut = [[(document, passages(document)) for document in source.documents] for source in self._pending.values()]
         texts = [passage.text for source in cut for _, parts in source for passage in parts]
+        questions = {document.question for source in cut for document, _ in source if document.question}
         if encode:
             self._encode(texts, progress)
-            self._encode_questions({document.question for source in cut for document, _ in source if document.question})
+            self._encode_questions(questions)
         with self._transaction() as revision:
-            if not encode and not all(self._has_vectors(vector_hash(text)) for text in texts):
+            if not all(map(self._has_vectors, (*map(vector_hash, texts), *map(question_hash, questions)))):
                 awaiting.tell(self._connection, awaiting=True)
             removed = delete_sources(self._connection, self._pending)
             added: list[int] = []
@@ -174,6 +175,9 @@ class Writer:
         done = awaiting.encoded(connection, left)
         while True:
             left = np.setdiff1d(left, done)
+            if not len(left):
+                # An interrupt may have come between a passage and its question.
+                self._encode_questions(awaiting.questions_without(connection))
             vectors = passage_vectors(connection, dimension_of(connection), done)
             with self._transaction() as revision:
                 awaiting.tell(connection, awaiting=len(left) > 0)
