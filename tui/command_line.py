@@ -17,7 +17,23 @@ from tui.options import option_anywhere, program_options
 from tui.printable import one_line
 from tui.verb import Verb, help_option, write_options, write_usage
 
-VERBS = ("ask", "search", "check", "show", "ingest", "fetch", "serve", "info", "evaluate", "train")
+VERBS = (
+    "ask",
+    "search",
+    "check",
+    "show",
+    "ingest",
+    "fetch",
+    "serve",
+    "info",
+    "verify",
+    "rebuild",
+    "remove",
+    "backup",
+    "restore",
+    "evaluate",
+    "train",
+)
 # What somebody who thinks in Danish, or of another program, may type first.
 _OTHER_NAMES = {
     "spørg": "ask",
@@ -29,7 +45,6 @@ _OTHER_NAMES = {
     "tjek": "check",
     "citat": "check",
     "kontrol": "check",
-    "verify": "check",
     "quote": "check",
     "vis": "show",
     "get": "show",
@@ -48,6 +63,19 @@ _OTHER_NAMES = {
     "api": "serve",
     "status": "info",
     "stats": "info",
+    "efterprøv": "verify",
+    "fsck": "verify",
+    "genopbyg": "rebuild",
+    "reindex": "rebuild",
+    "fjern": "remove",
+    "slet": "remove",
+    "delete": "remove",
+    "rm": "remove",
+    "sikkerhedskopi": "backup",
+    "kopi": "backup",
+    "dump": "backup",
+    "gendan": "restore",
+    "genskab": "restore",
     "mål": "evaluate",
     "eval": "evaluate",
     "træn": "train",
