@@ -16,6 +16,7 @@ from corpus.letters.reading import Answer, Reading, read
 from corpus.letters.view import Found
 from corpus.reader import documents_of, read_bytes
 from corpus.records import read_records
+from corpus.transcripts import looks_like_transcript, read_transcript
 
 # How much of a stretch is shown (characters).
 _SHOWN = 160
@@ -83,6 +84,10 @@ def explain(path: Path, vocabulary: Container[str] = ()) -> Explanation:
         documents = list(read_records(content.text, path.name))
         told = tuple(_told(document, ()) for document in documents)
         return Explanation(path.name, content.type, len(content.text), None, told, ())
+    if looks_like_transcript(content.text):
+        documents = read_transcript(content.text, path.name, content.page_starts, content.url, vocabulary)
+        told = tuple(_told(document, ()) for document in documents)
+        return Explanation(path.name, content.type, len(content.text), len(content.page_starts) or None, told, ())
     reading = read(content.text, content.page_starts, vocabulary)
     documents = documents_of(reading, path.name, content.page_starts, content.url)
     return Explanation(

@@ -13,6 +13,7 @@ from corpus.flow import Gap
 from corpus.letters.reading import Answer, Reading, UnreadableFile, read
 from corpus.letters.view import View
 from corpus.records import read_line, read_records
+from corpus.transcripts import looks_like_transcript, read_transcript
 
 __all__ = [
     "MOST_BYTES",
@@ -113,10 +114,12 @@ def read_letter(
     url: str | None = None,
     vocabulary: Container[str] = (),
 ) -> list[Document]:
-    """The answers in the text of a letter. Raises UnreadableFile where there is none.
+    """The answers in the text of a letter, or of question time. Raises UnreadableFile where there is none.
 
     `page_starts` are the offsets at which pages begin; `vocabulary` tells which words exist, for hyphens at line ends.
     """
+    if looks_like_transcript(source):
+        return read_transcript(source, source_name, page_starts, url, vocabulary)
     return documents_of(read(source, page_starts, vocabulary), source_name, page_starts, url)
 
 

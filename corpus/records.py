@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, cast, get_args
@@ -13,6 +15,7 @@ from corpus.document import Asker, Document, Kind, Person, Reference, Role, Spea
 from corpus.errors import MinistersvarError
 from corpus.letters.references import Context, mentions
 from corpus.sessions import canonical_session
+from corpus.transcripts import before_the_chair, spoken_at
 
 # A record with a longer text (characters) is not read.
 _LONGEST_RECORD = 5_000_000
@@ -93,9 +96,9 @@ def read_record(record: Any, source_name: str) -> Document:
     statements: list[Statement] = []
     if question := _text(record, "question"):
         who = asked_by[0].name if asked_by else _text(record, "committee") or "spørgeren"
-        questions.append(source.add(None, question, (Speaker(who, "asker"),)))
+        questions.append(source.add("", question, (Speaker(who, "asker"),)))
     for turn in turns:
-        statement = _turn(turn, source, ministry, minister)
+        statement = _turn(turn, source, cast(Kind, kind), ministry, minister)
         if statement is not None:
             (questions if statement.role == "asker" else statements).append(statement)
     if not statements:
@@ -139,15 +142,14 @@ class _Source:
     def __init__(self) -> None:
         self.text = ""
 
-    def add(self, speaker: str | None, words: str, chain: tuple[Speaker, ...], uncertain: bool = False) -> Statement:
-        heading = f"{speaker}:\n" if speaker else ""
+    def add(self, heading: str, words: str, chain: tuple[Speaker, ...], uncertain: bool = False) -> Statement:
         self.text += ("\n\n" if self.text else "") + heading
         start = len(self.text)
         self.text += words
         return Statement(start, len(self.text), chain, (), uncertain)
 
 
-def _turn(turn: Any, source: _Source, ministry: str | None, minister: Person | None) -> Statement | None:
+def _turn(turn: Any, source: _Source, kind: Kind, ministry: str | None, minister: Person | None) -> Statement | None:
     if not isinstance(turn, dict):
         raise MinistersvarError("a turn of the answer is not an object", "et indlæg i svaret er ikke et objekt")
     role = cast(Role, _one_of(turn, "role", get_args(Role), "ministry"))
@@ -168,7 +170,14 @@ def _turn(turn: Any, source: _Source, ministry: str | None, minister: Person | N
         chain = tuple(Speaker(name, own) for name, own in zip(names, roles, strict=True))
     elif role in ("minister", "quoted") and signer and signer != speaker:
         chain += (Speaker(signer, "ministry" if ministry else "minister"),)
-    return source.add(speaker, words, chain, turn.get("uncertain") is True)
+    heading = f"{speaker}:\n"
+    if kind == "question_time" and (time := _time(turn)):
+        heading = f"Kl. {time}\n\n{heading}"
+    statement = source.add(heading, words, chain, turn.get("uncertain") is True)
+    if kind != "question_time":
+        return statement
+    own = before_the_chair(words)
+    return replace(statement, end=statement.start + len(own)) if own else None
 
 
 def _references(text: str, statements: list[Statement], context: Context) -> Iterator[Reference]:
@@ -184,6 +193,11 @@ def _references(text: str, statements: list[Statement], context: Context) -> Ite
                 found.start,
                 found.end,
             )
+
+
+def _time(turn: dict[str, Any]) -> str | None:
+    value = _text(turn, "time")
+    return value if value and re.fullmatch(r"[0-2]?\d:[0-5]\d", value) else None
 
 
 def _text(record: dict[str, Any], key: str) -> str | None:
@@ -282,4 +296,6 @@ def _turn_record(document: Document, statement: Statement) -> dict[str, Any]:
         turn["stated_by"] = list(statement.stated_by)
     if statement.uncertain:
         turn["uncertain"] = True
+    if time := spoken_at(document, statement):
+        turn["time"] = time
     return turn

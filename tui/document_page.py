@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from corpus.document import Document, Person, Statement
+from corpus.transcripts import spoken_at
 from qa.results import Reference
 from tui import messages
 from tui.dates import written_date
@@ -82,6 +83,8 @@ def speaker(document: Document, turn: Statement, language: Language) -> str:
     """Who speaks in a turn, as its heading says it."""
     minister = document.minister.name if document.minister else None
     name = chain(turn.stated_by, turn.role, minister, language)
+    if time := spoken_at(document, turn):
+        name = messages.SPOKEN_AT.to(language, name=name, time=time)
     if turn.role == "asker":
         return f"{name} ({messages.ASKER.to(language)})"
     return marked_uncertain(name, language) if turn.uncertain else name
