@@ -20,17 +20,7 @@ if TYPE_CHECKING:
 
 def info_page(info: ArchiveInfo, language: Language, page: Page | None = None) -> Page:
     page = page or Page()
-    rows = {
-        "path": info.path,
-        "model": info.model,
-        "format_version": str(info.format_version),
-        "documents": counted(info.documents, language),
-        "statements": counted(info.statements, language),
-        "passages": counted(info.passages, language),
-        "bytes": _size(info.bytes, language),
-        "dates": _dates(info.first_date, info.last_date, language),
-    }
-    page.table([(messages.FIELDS[field].to(language), value) for field, value in rows.items() if value])
+    page.table(facts(info, language))
     kinds: dict[Kind, int] = info.by_kind  # type: ignore[assignment]
     statuses: dict[Status, int] = info.by_status  # type: ignore[assignment]
     _counts(page, messages.BY_MINISTRY, info.by_ministry, language)
@@ -41,6 +31,21 @@ def info_page(info: ArchiveInfo, language: Language, page: Page | None = None) -
     )
     _counts(page, messages.BY_YEAR, dict(sorted(info.by_year.items())), language)
     return page
+
+
+def facts(info: ArchiveInfo, language: Language) -> list[tuple[str, str]]:
+    """What an archive is and how much it holds, by the names of the fields."""
+    rows = {
+        "path": info.path,
+        "model": info.model,
+        "format_version": str(info.format_version),
+        "documents": counted(info.documents, language),
+        "statements": counted(info.statements, language),
+        "passages": counted(info.passages, language),
+        "bytes": _size(info.bytes, language),
+        "dates": _dates(info.first_date, info.last_date, language),
+    }
+    return [(messages.FIELDS[field].to(language), value) for field, value in rows.items() if value]
 
 
 def ingest_page(report: IngestReport, language: Language, page: Page | None = None) -> Page:

@@ -72,7 +72,7 @@ class ProgressReport:
             self._last_line = now
             work = f"{stage} {_count(progress)}".strip()
             line = ": ".join(part for part in (work, _note(progress, self.language)) if part)
-            left = _left(progress, self.language)
+            left = time_left(progress, self.language)
             self._line(f"{line} ({left})" if left else line)
 
     def _line(self, text: str) -> None:
@@ -95,7 +95,7 @@ class ProgressReport:
             self._task = self._bar.add_task(stage, total=None, left="")
             self._bar.start()
         if self._task is not None:
-            left = _left(progress, self.language)
+            left = time_left(progress, self.language)
             total = progress.total or None
             self._bar.update(self._task, description=stage, completed=progress.done, total=total, left=left)
 
@@ -106,7 +106,7 @@ def _count(progress: Progress) -> str:
     return str(progress.done) if progress.done else ""
 
 
-def _left(progress: Progress, language: Language) -> str:
+def time_left(progress: Progress, language: Language) -> str:
     """How long the whole work will still take, in words; empty where that is not known."""
     seconds = progress.seconds_left
     if seconds is None:

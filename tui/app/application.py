@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import work
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
@@ -58,6 +59,7 @@ class Ministersvar(App[None]):
         key("app.commands", "ctrl+p", "commands"),
         key("place.check", "f2", "place('check')", show=False),
         key("place.clips", "f3", "place('clips')", show=False),
+        key("place.archive", "f4", "place('archive')", show=False),
         key("app.theme", "ctrl+t", "toggle_theme", show=False),
         key("app.quit", "ctrl+q", "quit", priority=True),
     ]
@@ -67,6 +69,8 @@ class Ministersvar(App[None]):
     terms: reactive[tuple[Term, ...]] = reactive[tuple[Term, ...]](())
     """The filters as they were typed; `filters` follows from them."""
     state: reactive[State] = reactive[State]("opening")
+    info: reactive[ArchiveInfo | None] = reactive(None)
+    """What the archive holds; None until it is open."""
     told: reactive[str] = reactive("")
     """What the status bar says."""
 
@@ -84,10 +88,10 @@ class Ministersvar(App[None]):
         self._state_folder, self._config_folder = state_folder, config_folder
         self.settings = read_settings(state_folder) if state_folder else Settings()
         self._clashes: set[str] = set()
+        self._told_failure = False
         self.assistant = AssistantThread(partial(_open, archive, model))
         self.history = History(state_folder / "questions.jsonl" if state_folder else None, keep=self.settings.history)
         self.clips = ClipList(state_folder / "clips.jsonl" if state_folder else None)
-        self.info: ArchiveInfo | None = None
         self.values: Mapping[str, Sequence[str]] = {}
         """What the archive holds that a filter may name, by its field."""
         for theme in THEMES:
@@ -166,19 +170,22 @@ class Ministersvar(App[None]):
             case "opening":
                 self._tell(texts.OPENING.to(self.language))
             case "ready":
-                self.run_worker(self._look(), group="info", exclusive=True)
+                self.look()
             case "failed" if error is not None:
                 self._tell(texts.UNAVAILABLE.to(self.language))
-                self.notify(
-                    explained(error, self.language), severity="error", timeout=self.PROBLEM_TIMEOUT, markup=False
-                )
+                if not self._told_failure:
+                    # Each question that fails for it says so itself.
+                    self._told_failure = True
+                    problem = explained(error, self.language)
+                    self.notify(problem, severity="error", timeout=self.PROBLEM_TIMEOUT, markup=False)
 
     def _progress(self, progress: Progress) -> None:
         if progress.stage in messages.STAGES:
             self._tell(f"{messages.STAGES[progress.stage].to(self.language)} …")
 
-    async def _look(self) -> None:
-        """What the archive holds now."""
+    @work(group="info", exclusive=True)
+    async def look(self) -> None:
+        """See what the archive holds now."""
         try:
             info, self.values = await self.assistant.run(_held)
             self.info = info

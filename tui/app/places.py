@@ -18,11 +18,12 @@ from tui.language import Language
 if TYPE_CHECKING:
     from tui.app.application import Ministersvar
 
-Place = Literal["check", "clips"]
+Place = Literal["check", "clips", "archive"]
 PLACES: tuple[Place, ...] = get_args(Place)
 _SCREENS: dict[Place, str] = {
     "check": "check_screen:CheckScreen",
     "clips": "clip_screen:ClipScreen",
+    "archive": "archive_screen:ArchiveScreen",
 }
 
 
