@@ -17,7 +17,7 @@ from typing import Any
 import httpx
 import pytest
 
-COMMAND = [sys.executable, "-m", "tui.command_line", "serve"]
+COMMAND = [sys.executable, "-m", "tui.command_line"]
 PATIENCE = 120.0
 """Seconds: longer than the slowest machine takes."""
 
@@ -52,10 +52,10 @@ def environment(archive: Path, **more: str) -> dict[str, str]:
 
 
 @contextmanager
-def running(archive: Path, *arguments: str, **environ: str) -> Iterator[Running]:
+def running(archive: Path, *arguments: str, verb: str = "serve", **environ: str) -> Iterator[Running]:
     """A server that answers; it is stopped at the end where it still runs."""
     process = subprocess.Popen(
-        [*COMMAND, "--port", "0", *arguments],
+        [*COMMAND, verb, "--port", "0", *arguments],
         env=environment(archive, **environ),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,
