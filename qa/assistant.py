@@ -30,7 +30,7 @@ from qa.errors import UnfitTextError
 from qa.evidence import fitted_weights, passage_features
 from qa.question import Question, describe, merge, read_question
 from qa.ranking import RankedSentence, rank_sentences, within
-from qa.results import Answer, Check, Excerpt, Interpretation, Reference, Search, Similar
+from qa.results import Answer, Check, Excerpt, Interpretation, Reference, Search, Similar, Timeline
 from qa.selection import select_excerpts, select_passages
 
 if TYPE_CHECKING:
@@ -225,6 +225,18 @@ class Assistant:
         draft = _checked(question)
         with self.reading() as view:
             return similar(view, draft, self.vectors, filters, limit)
+
+    def timeline(self, topic: str, filters: Filters = Filters(), limit: int = 10) -> Timeline:  # noqa: B008
+        """What was stated on a topic over time, and which statements differ from earlier ones.
+
+        Raises `MinistersvarError` for a topic that cannot be looked for, an empty one for instance.
+        """
+        # Not at the top: a question needs no part of it.
+        from qa.timeline import timeline
+
+        looked_for = _checked(topic)
+        with self.reading() as view:
+            return timeline(view, looked_for, self.vectors, filters, limit)
 
     def documents(self, reference: str) -> list[Document]:
         """By id, case number, question number or file name; newest first, empty where nothing has that name."""

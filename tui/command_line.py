@@ -27,7 +27,6 @@ VERBS = (
     "ingest",
     "fetch",
     "serve",
-    "mcp",
     "info",
     "verify",
     "rebuild",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -17,7 +17,7 @@ from corpus.document import Reference as Mention
 from index.archive import ArchiveInfo
 from index.filters import Filters
 from index.report import IngestReport, Progress, Refusal
-from qa.results import Answer, Check, Difference, Excerpt, Match, Reference, Search
+from qa.results import Answer, Check, Difference, Excerpt, Match, Reference, Search, Similar, Timeline
 from tui.command_line import CommandLine
 
 CITATION = Citation(
@@ -73,6 +73,8 @@ class RecordedAssistant:
     answer: Answer = ANSWER
     search_result: Search = field(default_factory=lambda: Search("handel", (EXCERPT,), 1, 2.0))
     check_result: Check = MISQUOTED
+    similar_result: Similar = field(default_factory=lambda: Similar("x", (), 1.0))
+    timeline_result: Timeline = field(default_factory=lambda: Timeline("x", (), 0, (), (), (), 1.0))
     found: list[Document] = field(default_factory=list)
     report: IngestReport = field(default_factory=IngestReport)
     archive_info: ArchiveInfo | None = None
@@ -107,6 +109,16 @@ class RecordedAssistant:
         self.asked.append((text, filters, limit))
         return replace(self.check_result, text=text)
 
+    def similar(self, question: str, filters: Filters, limit: int) -> Similar:
+        self._fail()
+        self.asked.append((question, filters, limit))
+        return self.similar_result
+
+    def timeline(self, topic: str, filters: Filters, limit: int) -> Timeline:
+        self._fail()
+        self.asked.append((topic, filters, limit))
+        return self.timeline_result
+
     def documents(self, reference: str) -> list[Document]:
         self.looked_up.append(reference)
         return self.found
@@ -119,7 +131,12 @@ class RecordedAssistant:
         assert document in self.found
         return self.mentioned_by
 
-    def ingest(self, paths: Sequence[Path], progress: Callable[[Progress], None] | None = None) -> IngestReport:
+    def ingest(
+        self,
+        paths: Sequence[Path],
+        progress: Callable[[Progress], None] | None = None,
+        addresses: Mapping[Path, str] | None = None,
+    ) -> IngestReport:
         self.paths.extend(paths)
         return self.report
 
