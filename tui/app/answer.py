@@ -125,13 +125,13 @@ class Exchange(Vertical):
         await self._replace("waiting", [Static(Content(note), markup=False, classes="note")])
 
     async def fail(self, title: str, problem: str, advice: str) -> None:
-        self.failed = True
         text = Content.assemble((f"✗ {title}\n", "bold"), one_line(problem), "\n", (advice, "dim"))
         await self._replace("failed", [Static(text, markup=False, classes="failure")])
+        self.failed = True
 
     async def show(self, answer: Answer) -> None:
-        self.answer = answer
         await self._replace("answered" if answer.answered else "unanswered", list(self._parts(answer)))
+        self.answer = answer
 
     async def _replace(self, state: str, widgets: Sequence[Widget]) -> None:
         self.remove_class("waiting", "failed", "answered", "unanswered")

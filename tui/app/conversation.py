@@ -129,7 +129,6 @@ class ConversationScreen(TakingScreen):
             field.move_cursor(field.document.end)
             advice = texts.TRY_AGAIN.to(self.language, key=self.app.key_of("ask.submit", field))
         await exchange.fail(title.to(self.language), problem, advice)
-        self.notify(problem, severity="error", markup=False)
         self.call_after_refresh(self._show_exchange, exchange)
 
     def _show_exchange(self, exchange: Exchange) -> None:

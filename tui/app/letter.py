@@ -74,7 +74,9 @@ class LetterPane(Vertical):
 
     def compose(self) -> ComposeResult:
         yield LetterView(self.language)
-        yield Input(id="find", placeholder=texts.FIND_HERE.to(self.language), compact=True)
+        field = Input(id="find", placeholder=texts.FIND_HERE.to(self.language), compact=True)
+        field.cursor_blink = False
+        yield field
 
     @property
     def view(self) -> LetterView:

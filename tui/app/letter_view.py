@@ -233,7 +233,9 @@ class LetterView(ScrollView, can_focus=True):
             if span[0] == line.block:
                 start, end = max(span[1] - line.start, 0), min(span[2] - line.start, len(text))
                 if start < end:
-                    text.stylize(self.get_component_rich_style(f"letter--{name}", partial=True), start, end)
+                    # A reference keeps the background of the excerpt that it stands in.
+                    style = self.get_component_rich_style(f"letter--{name}", partial=name.startswith("link"))
+                    text.stylize(style, start, end)
 
         for number, spans in enumerate(self._excerpts):
             for span in spans:
