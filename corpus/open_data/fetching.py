@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -71,13 +71,14 @@ class FetchReport:
 
 @dataclass(frozen=True, slots=True)
 class Fetch:
-    """What a fetch needs. `ingest` reads files into the archive; `documents` finds them there by file name."""
+    """What a fetch needs. `ingest` reads files, each with where it was fetched from, into the archive; `documents`
+    finds them there by file name."""
 
     folder: Path
     """The archive's folder."""
     service: str
     transport: Transport
-    ingest: Callable[[Sequence[Path]], object]
+    ingest: Callable[[Mapping[Path, str]], object]
     documents: Callable[[str], Sequence[Document]]
     tell: Tell = lambda *_: None
 
@@ -221,8 +222,8 @@ class Fetch:
         unread = [each for each in state.unread() if (folder / each[1]).is_file()]
         if not unread:
             return
-        self.ingest([folder / name for _, name, _ in unread])
-        for identity, name, digest in unread:
+        self.ingest({folder / name: url for _, name, _, url in unread})
+        for identity, name, digest, _ in unread:
             state.read(identity, digest, self._problems(state, identity, Path(name).name))
 
     def _problems(self, state: State, identity: int, name: str) -> list[Disagreement]:

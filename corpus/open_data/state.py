@@ -208,10 +208,11 @@ class State:
                 "UPDATE files SET refused = ?, refused_danish = ? WHERE id = ?", (str(error), error.danish, file.id)
             )
 
-    def unread(self) -> Iterator[tuple[int, str, str]]:
-        """Id, name and digest of the files that the archive has not read as they are, and that will not change yet."""
+    def unread(self) -> Iterator[tuple[int, str, str, str]]:
+        """Id, name, digest and address of the files that the archive has not read as they are, and that will not
+        change yet."""
         rows = self._connection.execute(
-            "SELECT id, name, digest FROM files WHERE digest IS NOT NULL AND read IS NOT digest "  # noqa: S608
+            "SELECT id, name, digest, held_url FROM files WHERE digest IS NOT NULL AND read IS NOT digest "  # noqa: S608
             f"AND NOT ({_IS_WANTED}) ORDER BY id"
         )
         return iter(rows.fetchall())

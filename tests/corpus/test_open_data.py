@@ -7,7 +7,7 @@ import signal
 import ssl
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from email.utils import format_datetime
@@ -33,13 +33,15 @@ class Archive:
 
     def __init__(self) -> None:
         self.read: list[Path] = []
+        self.addresses: dict[str, str] = {}
         self.documents: list[Document] = []
         self.failure: BaseException | None = None
 
-    def ingest(self, paths: Sequence[Path]) -> None:
+    def ingest(self, files: Mapping[Path, str]) -> None:
         if self.failure:
             raise self.failure
-        self.read += paths
+        self.read += files
+        self.addresses |= {path.name: url for path, url in files.items()}
 
     def named(self, name: str) -> list[Document]:
         return [document for document in self.documents if document.source_name == name]
@@ -100,6 +102,7 @@ def test_files_of_answers_are_fetched_named_and_read(service: StandIn, fetch: Fe
         "20231/20231-almdel-REU-spm-1198-5001198.pdf": pdf(f"the bytes of {path_of(1198)}"),
     }
     assert [path.name for path in archive.read] == [name.split("/")[1] for name in sorted(stored(fetch))]
+    assert archive.addresses["20231-almdel-REU-spm-1193-5001193.pdf"] == service.address + path_of(1193)
 
 
 def test_the_program_names_itself_and_leaves_time_between_requests(

@@ -152,7 +152,7 @@ def test_following_outlasts_an_archive_that_is_in_use(
             raise KeyboardInterrupt
         failures.clear()
 
-    def ingest(_paths: list[Path], progress: object) -> IngestReport:
+    def ingest(_paths: list[Path], progress: object, addresses: object) -> IngestReport:
         if failures:
             raise failures[0]
         return IngestReport(new=["a"])
@@ -250,5 +250,37 @@ Der er taget tre hundrede vandprøver i år.""".split("\n")
     assert (result.exit_code, "was refused" in result.stderr) == (0, False)
     (hit, *_) = json.loads(run("--archive", folder, "search", "vandprøver", "--json").stdout)["hits"]
     assert "tre hundrede vandprøver" in hit["text"]
+    address = f"{service.address}/samling/20231/almdel/REU/spm/17/svar/1/17.pdf"
+    assert hit["citation"]["source"] == address
+    assert json.loads(run("--archive", folder, "show", "2024-00017", "--json").stdout)["url"] == address
+    assert address in run("--archive", folder, "show", "2024-00017").stdout
     problems = json.loads(run("--archive", folder, "info", "--problems", "--json").stdout)["disagreements"]
     assert [(each["field"], each["service"], each["letter"]) for each in problems] == [("question_number", "17", "18")]
+
+
+@pytest.mark.parametrize(
+    ("wished", "numbers"),
+    [
+        (["--all"], ["1", "2", "3 til L 9", "S 4", "5"]),
+        (["--committee", "REU", "--committee", "SUU"], ["1", "2"]),
+        (["--committee", "Retsudvalget", "--since", "2024"], ["1"]),
+        (["--all", "--kind", "bill", "--kind", "section_20"], ["3 til L 9", "S 4"]),
+        (["--session", "2023-24"], ["1", "3 til L 9", "S 4"]),
+        (["--session", "20231", "--session", "2022-23 (2. samling)", "--kind", "alm_del"], ["1", "2", "5"]),
+        (["--since", "2023-01-01", "--until", "2023-12-31"], ["2", "5"]),
+    ],
+)
+def test_what_is_wished_for_is_what_would_be_fetched(
+    service: StandIn, run: Run, tmp_path: Path, wished: list[str], numbers: list[str]
+) -> None:
+    place = "/samling/20222/almdel/{}/spm/{}/svar/1/{}.pdf"
+    before = {"dato": "2023-03-01T00:00:00"}
+    service.add(
+        answer(1),
+        answer(2, filurl=place.format("SUU", 2, 2), **before),
+        answer(3, filurl="/samling/20231/lovforslag/L9/spm/3/svar/1/3.pdf"),
+        answer(4, filurl="/samling/20231/spoergsmaal/S4/svar/1/4.pdf"),
+        answer(5, filurl=place.format("IFU", 5, 5), **before),
+    )
+    told = json.loads(run("--archive", str(tmp_path / "none"), "fetch", *wished, "--dry-run", "--json").stdout)
+    assert sorted(each["question_number"] for each in told["wanted"]) == sorted(numbers)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from time import sleep
 from typing import TYPE_CHECKING, Any
@@ -104,7 +104,7 @@ def _scope(language: Language, values: dict[str, Any], everything: bool) -> Scop
 
 
 def _dry_run(scope: Scope, as_json: bool, language: Language) -> int:
-    def no_archive(_paths: Sequence[Path]) -> None:
+    def no_archive(_files: Mapping[Path, str]) -> None:
         raise AssertionError("a dry run reads no file")
 
     with ProgressReport(language) as progress:
@@ -119,8 +119,8 @@ def _fetch(scope: Scope, as_json: bool, language: Language) -> int:
     read = IngestReport()
     with opened(language) as (assistant, progress):
 
-        def ingest(paths: Sequence[Path]) -> None:
-            some = assistant.ingest(paths, progress=progress)
+        def ingest(files: Mapping[Path, str]) -> None:
+            some = assistant.ingest(list(files), progress=progress, addresses=files)
             read.new += some.new
             read.changed += some.changed
             read.unchanged += some.unchanged
@@ -133,7 +133,7 @@ def _fetch(scope: Scope, as_json: bool, language: Language) -> int:
 def _run(
     scope: Scope,
     progress: ProgressReport,
-    ingest: Callable[[Sequence[Path]], None],
+    ingest: Callable[[Mapping[Path, str]], None],
     documents: Callable[[str], Sequence[Document]],
     *,
     dry: bool = False,
