@@ -27,6 +27,7 @@ VERBS = (
     "ingest",
     "fetch",
     "serve",
+    "mcp",
     "info",
     "verify",
     "rebuild",
