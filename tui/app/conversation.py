@@ -203,7 +203,7 @@ class ConversationScreen(TakingScreen):
 
     @on(ExcerptCard.Chosen)
     def _excerpt_chosen(self, event: ExcerptCard.Chosen) -> None:
-        self.letter_pane.has_former = False
+        self.letter_pane.former.clear()
         self.open_letter(event.group[event.at].citation.id, event.group, event.at)
 
     @on(LetterPane.ExcerptWanted)
@@ -212,9 +212,13 @@ class ConversationScreen(TakingScreen):
         self.open_letter(group[event.at].citation.id, group, event.at)
 
     @on(ReferenceLink.Chosen)
+    def _reference_chosen(self, event: ReferenceLink.Chosen) -> None:
+        self.letter_pane.former.clear()
+        self.open_letter(event.identifier)
+
     @on(LetterPane.Wanted)
-    def _letter_wanted(self, event: ReferenceLink.Chosen | LetterPane.Wanted) -> None:
-        self.open_letter(event.identifier, self.letter_pane.excerpts if self.letter_pane.display else ())
+    def _letter_wanted(self, event: LetterPane.Wanted) -> None:
+        self.open_letter(event.identifier, self.letter_pane.excerpts, event.at)
 
     @work(exclusive=True, group="letter")
     async def open_letter(self, identifier: str, excerpts: Sequence[Excerpt] = (), at: int | None = None) -> None:

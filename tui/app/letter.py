@@ -43,11 +43,11 @@ class LetterPane(Vertical):
     ABOUT = texts.ABOUT_LETTER
 
     class Wanted(Message):
-        """Another letter is to be shown."""
+        """Another letter is to be shown, at number `at` of the excerpts where that is given."""
 
-        def __init__(self, identifier: str) -> None:
+        def __init__(self, identifier: str, at: int | None = None) -> None:
             super().__init__()
-            self.identifier = identifier
+            self.identifier, self.at = identifier, at
 
     class ExcerptWanted(Message):
         """Number `at` of the excerpts is to be shown, which may stand in another letter."""
@@ -59,15 +59,13 @@ class LetterPane(Vertical):
     class Closed(Message):
         """The pane is to be closed."""
 
-    class BackWanted(Message):
-        """The letter shown before is wanted."""
-
     def __init__(self, language: Language) -> None:
         super().__init__(id="letter")
         self.language = language
         self.excerpts: Sequence[Excerpt] = ()
         self.at: int | None = None
-        self.has_former = False
+        self.former: list[tuple[str, int | None]] = []
+        """The letters, and numbers of excerpts, that references were followed from."""
         self._found = 0
         self._match: int | None = None
         self._link: int | None = None
@@ -111,7 +109,8 @@ class LetterPane(Vertical):
             self.view.choose_match(self._match)
             self._frame()
         elif self.excerpts:
-            self.post_message(self.ExcerptWanted(((self.at or 0) + step) % len(self.excerpts)))
+            at = 0 if self.at is None else (self.at + step) % len(self.excerpts)
+            self.post_message(self.ExcerptWanted(at))
 
     # Finding
 
@@ -176,13 +175,14 @@ class LetterPane(Vertical):
     def _follow(self, identifier: str | None) -> None:
         if identifier is None:
             self.notify(texts.LINK_NOT_HELD.to(self.language), severity="warning", markup=False)
-        else:
+        elif self.letter is not None:
+            self.former.append((self.letter.document.id, self.at))
             self.post_message(self.Wanted(identifier))
 
     # The pane
 
     def action_back(self) -> None:
-        self.post_message(self.BackWanted())
+        self.post_message(self.Wanted(*self.former.pop()))
 
     def action_zoom(self) -> None:
         self.toggle_class("zoomed")
@@ -199,7 +199,7 @@ class LetterPane(Vertical):
             case "follow":
                 return self._link is not None
             case "back":
-                return self.has_former
+                return bool(self.former)
             case "next" | "previous":
                 return bool(self._found or self.excerpts)
         return True
