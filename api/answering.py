@@ -9,7 +9,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from api import invalid
@@ -45,6 +45,7 @@ def add_handlers(app: FastAPI) -> None:
             MinistersvarError: _of_the_archive,
             RequestValidationError: _invalid,
             HTTPException: _http,
+            ClientDisconnect: _left,
             Exception: _failed,
         }
     )
@@ -107,6 +108,11 @@ async def _http(request: Request, error: HTTPException) -> Response:
         case _:
             problem = FAILED
     return problem_response(request, problem)
+
+
+async def _left(_request: Request, _error: ClientDisconnect) -> Response:
+    # For the log alone, as nginx has it: nobody is there to read it.
+    return Response(status_code=499)
 
 
 async def _failed(request: Request, _error: Exception) -> Response:

@@ -8,7 +8,7 @@ import hmac
 from collections.abc import Collection
 
 from starlette.datastructures import Headers
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.answering import problem_response
@@ -24,6 +24,7 @@ from api.settings import Settings, is_loopback
 
 MOST_BYTES = 1 << 20
 """Of a body. 50 questions of 4,000 characters are a fifth of it."""
+_MOST_DISCARDED = 16 * MOST_BYTES
 LONGEST_ARRIVAL = 20.0
 """Seconds in which a body must have arrived."""
 OPEN = ("/healthz", "/readyz", "/openapi.json", "/docs", "/problems")
@@ -48,7 +49,9 @@ class Guard:
             if self._keys and not _is_open(scope["path"]):
                 self._require_key(headers.get("authorization", ""))
             if scope["method"] == "POST":
-                receive = _replayed(await _body(headers, receive), receive)
+                receive = _replayed(await _body(receive), receive)
+        except ClientDisconnect:
+            return
         except ProblemError as problem:
             await problem_response(Request(scope), problem)(scope, receive, send)
             return
@@ -95,23 +98,22 @@ def _require_host(host: str, allowed: Collection[str] | None) -> None:
         )
 
 
-async def _body(headers: Headers, receive: Receive) -> bytes:
-    length = headers.get("content-length", "0")
-    if not length.isdigit() or len(length) > 15 or int(length) > MOST_BYTES:
-        raise _too_large()
-    parts, size = [], 0
+async def _body(receive: Receive) -> bytes:
+    """Whole, or `ProblemError`. A body that is too large is read on for a while, and forgotten: whoever still sends
+    does not read what is answered."""
+    body, size = bytearray(), 0
     try:
         async with asyncio.timeout(LONGEST_ARRIVAL):
-            while True:
+            more = True
+            while more and size <= _MOST_DISCARDED:
                 message = await receive()
                 if message["type"] != "http.request":
-                    break
-                parts.append(message.get("body", b""))
-                size += len(parts[-1])
-                if size > MOST_BYTES:
-                    raise _too_large()
-                if not message.get("more_body", False):
-                    break
+                    raise ClientDisconnect
+                part = message.get("body", b"")
+                size += len(part)
+                if size <= MOST_BYTES:
+                    body += part
+                more = message.get("more_body", False)
     except TimeoutError:
         raise ProblemError(
             TOO_SLOW,
@@ -121,19 +123,16 @@ async def _body(headers: Headers, receive: Receive) -> bytes:
             ),
             {"Connection": "close"},
         ) from None
-    return b"".join(parts)
-
-
-def _too_large() -> ProblemError:
-    return ProblemError(
-        TOO_LARGE,
-        Text(
-            f"the body may have {MOST_BYTES:,} bytes at most",
-            f"indholdet må højst fylde {MOST_BYTES:,} byte".replace(",", "."),
-        ),
-        # What is left of the body is not read.
-        {"Connection": "close"},
-    )
+    if size > MOST_BYTES:
+        raise ProblemError(
+            TOO_LARGE,
+            Text(
+                f"the body may have {MOST_BYTES:,} bytes at most",
+                f"indholdet må højst fylde {MOST_BYTES:,} byte".replace(",", "."),
+            ),
+            {"Connection": "close"},
+        )
+    return bytes(body)
 
 
 def _replayed(body: bytes, receive: Receive) -> Receive:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from qa.interface import MinistersvarError
+from qa.interface import MinistersvarError, reason_in_danish
 
 VARIABLES = ("MINISTERSVAR_API_KEY", "MINISTERSVAR_API_KEYS")
 SHORTEST = 16
@@ -29,9 +29,10 @@ def _in_file(file: Path) -> list[str]:
     try:
         lines = file.read_text("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "not UTF-8"
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        danish = reason_in_danish(error) if isinstance(error, OSError) else "den er ikke UTF-8"
         raise MinistersvarError(
-            f"the keys cannot be read from {file}: {reason}", f"nøglerne kan ikke læses fra {file}: {reason}"
+            f"the keys cannot be read from {file}: {reason}", f"nøglerne kan ikke læses fra {file}: {danish}"
         ) from error
     kept = ((number, line.partition("#")[0].strip()) for number, line in enumerate(lines, 1))
     return [_checked(key, f"{file}, line {number}", f"{file}, linje {number}") for number, key in kept if key]

@@ -9,9 +9,11 @@ from __future__ import annotations
 import asyncio
 import math
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol, TypeVar
+
+from starlette.requests import ClientDisconnect
 
 from api.problems import OVERLOADED, ProblemError, Text
 from qa.assistant import Assistant
@@ -51,9 +53,20 @@ class Lane:
         self._threads = ThreadPoolExecutor(len(assistants), thread_name_prefix=name)
         self._seconds_each = 0.0
 
-    async def run(self, call: Callable[[Assistant], Result]) -> Result:
-        """What `call` returns, which runs in one of the threads. Raises `ProblemError` where there is no room."""
+    async def run(
+        self, call: Callable[[Assistant], Result], gone: Callable[[], Awaitable[bool]] | None = None
+    ) -> Result:
+        """What `call` returns, which runs in one of the threads. Raises `ProblemError` where there is no room.
+
+        `gone` says whether the caller has left meanwhile: for nobody nothing is worked out (`ClientDisconnect`).
+        """
         assistant = await self._assistant()
+        try:
+            if gone is not None and await gone():
+                raise ClientDisconnect
+        except BaseException:
+            self._idle.put_nowait(assistant)
+            raise
         began = time.perf_counter()
         work = asyncio.get_running_loop().run_in_executor(self._threads, call, assistant)
 

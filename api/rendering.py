@@ -67,7 +67,6 @@ def rendered(
             return Response(status_code=304, headers=sent)
     else:
         sent["Cache-Control"] = "no-store"
-        sent["Content-Language"] = wishes.language
     if wishes.gzip and len(body) >= _LEAST_TO_COMPRESS:
         body = gzip.compress(body, _COMPRESSION, mtime=0)
         sent["Content-Encoding"] = "gzip"

@@ -42,13 +42,13 @@ def _whole(value: Any) -> Any:
 _SPOKEN = {"pattern": r"[\p{L}\p{N}]"}
 QuestionText = Annotated[
     str,
-    AfterValidator(_spoken),
     Field(min_length=1, max_length=MAX_QUESTION_CHARACTERS, json_schema_extra=_SPOKEN),
+    AfterValidator(_spoken),
 ]
 ClaimText = Annotated[
-    str, AfterValidator(_spoken), Field(min_length=1, max_length=MAX_CHARACTERS, json_schema_extra=_SPOKEN)
+    str, Field(min_length=1, max_length=MAX_CHARACTERS, json_schema_extra=_SPOKEN), AfterValidator(_spoken)
 ]
-Name = Annotated[str, AfterValidator(_spoken), Field(min_length=1, max_length=200, json_schema_extra=_SPOKEN)]
+Name = Annotated[str, Field(min_length=1, max_length=200, json_schema_extra=_SPOKEN), AfterValidator(_spoken)]
 Day = Annotated[date, BeforeValidator(_iso_date)]
 Whole = Annotated[int, BeforeValidator(_whole)]
 Names = Annotated[list[Name], Field(max_length=_MOST_NAMES)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import signal
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from api.logs import configure, note
 from api.settings import Settings
-from qa.interface import MinistersvarError, Opening, ReportProgress
+from qa.interface import MinistersvarError, Opening, ReportProgress, reason_in_danish
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -88,8 +89,6 @@ def listening(host: str, port: int) -> socket.socket:
 
 
 def _cannot_listen(host: str, port: int, error: OSError) -> MinistersvarError:
-    import errno
-
     if error.errno == errno.EADDRINUSE:
         return MinistersvarError(
             f"port {port} is taken by another program: choose another with --port",
@@ -102,7 +101,7 @@ def _cannot_listen(host: str, port: int, error: OSError) -> MinistersvarError:
         )
     return MinistersvarError(
         f"the server cannot listen at {host}: {error.strerror or error}",
-        f"serveren kan ikke lytte på {host}: {error.strerror or error}",
+        f"serveren kan ikke lytte på {host}: {reason_in_danish(error)}",
     )
 
 
@@ -218,3 +217,8 @@ def _serve_together(
         supervisor.run()
     if supervisor.interrupted:
         raise KeyboardInterrupt
+    if any(process.exitcode == _STARTUP_FAILURE for process in supervisor.processes):
+        raise MinistersvarError(
+            "a process of the server could not start: the log says why",
+            "en af serverens processer kunne ikke starte: loggen siger hvorfor",
+        )

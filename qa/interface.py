@@ -6,7 +6,7 @@ A face that takes these from here knows of no room but `qa`.
 from __future__ import annotations
 
 from corpus.document import Document, Kind, Role, Status
-from corpus.errors import MinistersvarError
+from corpus.errors import MinistersvarError, reason_in_danish
 from corpus.flow import GapReason
 from corpus.records import document_record
 from index.archive import ModelMismatchError
@@ -28,4 +28,5 @@ __all__ = [
     "Role",
     "Status",
     "document_record",
+    "reason_in_danish",
 ]

@@ -15,7 +15,7 @@ from api.observation import observed
 from api.rendering import Wishes, as_json, rendered
 from api.requests import AskBody, Question, Questions
 from api.routes.body import SENT_AS_JSON
-from api.routes.described import ALWAYS, OF_A_BODY, OF_THE_MODEL, AcceptLanguage, problems, success
+from api.routes.described import ALWAYS, OF_A_BODY, OF_THE_MODEL, AcceptLanguage, cited, problems, success
 from api.state import state
 from qa.assistant import Assistant
 from qa.results import to_json
@@ -31,7 +31,7 @@ router = APIRouter()
     summary="Ask one question, or several",
     response_model=results.Answer | results.Answers,
     responses={
-        200: success("ask_response", "ask_silent_response", "ask_several_response"),
+        200: success("ask_response", "ask_silent_response", "ask_several_response", links=cited("/excerpts/0")),
         **problems(*ALWAYS, *OF_A_BODY, *OF_THE_MODEL),
     },
 )
@@ -74,4 +74,4 @@ async def ask(
         return rendered(as_json(content), wishes, revision=revision)
 
     lane = held.service.batches if len(questions) > 1 else held.service.answers
-    return await lane.run(answered)
+    return await lane.run(answered, request.is_disconnected)

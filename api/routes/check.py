@@ -13,7 +13,7 @@ from api.observation import observed
 from api.rendering import Wishes, as_json, rendered
 from api.requests import CheckBody
 from api.routes.body import SENT_AS_JSON
-from api.routes.described import ALWAYS, OF_A_BODY, OF_THE_MODEL, AcceptLanguage, problems, success
+from api.routes.described import ALWAYS, OF_A_BODY, OF_THE_MODEL, AcceptLanguage, cited, problems, success
 from api.state import state
 from qa.assistant import Assistant
 from qa.results import to_json
@@ -29,7 +29,7 @@ router = APIRouter()
     summary="Check whether something has been said",
     response_model=results.Check,
     responses={
-        200: success("check_response", "check_not_found_response"),
+        200: success("check_response", "check_not_found_response", links=cited("/matches/0/excerpt")),
         **problems(*ALWAYS, *OF_A_BODY, *OF_THE_MODEL),
     },
 )
@@ -51,4 +51,4 @@ async def check(
             check = assistant.check(body.text, body.filters.filters(), body.limit)
             return rendered(as_json(to_json(check, wishes.language)), wishes, revision=view.revision)
 
-    return await held.service.answers.run(checked)
+    return await held.service.answers.run(checked, request.is_disconnected)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any
 
 from fastapi import Header
@@ -67,13 +68,39 @@ IfNoneMatch = Annotated[
 _JSON = "application/json"
 
 
-def success(*examples: str, cached: bool = False, media_type: str = _JSON) -> dict[str, Any]:
+Links = Mapping[str, tuple[str, Mapping[str, str]]]
+"""What a response leads to: by name, an operation and its parameters as JSON pointers into the response."""
+
+
+def success(
+    *examples: str, cached: bool = False, media_type: str = _JSON, links: Links | None = None
+) -> dict[str, Any]:
     """A response of status 200, with examples by name."""
     shown = {name: {"value": example(name)} for name in examples}
+    leads_to = {
+        name: {
+            "operationId": operation,
+            "parameters": {parameter: f"$response.body#{pointer}" for parameter, pointer in parameters.items()},
+        }
+        for name, (operation, parameters) in (links or {}).items()
+    }
     return {
+        **({"links": leads_to} if leads_to else {}),
         "description": "Found or not, this is what the archive holds.",
         "headers": {**_HEADERS, **_STATE, **(_TAG if cached else {})},
         "content": {media_type: {**({} if media_type == _JSON else {"schema": {"type": "string"}}), "examples": shown}},
+    }
+
+
+def cited(excerpt: str) -> Links:
+    """Where to verify an excerpt, by its JSON pointer."""
+    citation = f"{excerpt}/citation"
+    return {
+        "document": ("read_document", {"id": f"{citation}/id"}),
+        "source": (
+            "read_text",
+            {"id": f"{citation}/id", "start": f"{citation}/start", "end": f"{citation}/end"},
+        ),
     }
 
 

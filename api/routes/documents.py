@@ -31,13 +31,24 @@ Id = Annotated[
 ]
 
 
+_LISTED = {
+    "document": ("read_document", {"id": "/documents/0/id"}),
+    "source": ("read_text", {"id": "/documents/0/id"}),
+    "next": ("list_documents", {"cursor": "/next"}),
+}
+
+
 @router.get(
     "/v1/documents",
     operation_id="list_documents",
     tags=["Documents"],
     summary="List documents",
     response_model=results.DocumentList,
-    responses={200: success("documents_response", cached=True), 304: NOT_MODIFIED, **problems(*ALWAYS, NO_PAGE)},
+    responses={
+        200: success("documents_response", cached=True, links=_LISTED),
+        304: NOT_MODIFIED,
+        **problems(*ALWAYS, NO_PAGE),
+    },
 )
 async def documents(
     request: Request,
@@ -64,7 +75,7 @@ async def documents(
             }
             return rendered(as_json(content), wishes, revision=view.revision, cached=True)
 
-    return await state(request).service.documents.run(listed)
+    return await state(request).service.documents.run(listed, request.is_disconnected)
 
 
 @router.get(
@@ -116,7 +127,7 @@ async def text(
             source[start:last].encode(), wishes, revision=revision, media_type=_PLAIN, cached=True, headers=headers
         )
 
-    return await state(request).service.documents.run(read)
+    return await state(request).service.documents.run(read, request.is_disconnected)
 
 
 @router.get(
@@ -149,7 +160,7 @@ async def document(
             }
             return rendered(as_json(content), wishes, revision=view.revision, cached=True)
 
-    return await state(request).service.documents.run(read)
+    return await state(request).service.documents.run(read, request.is_disconnected)
 
 
 def _document(assistant: Assistant, identifier: str) -> Document:

@@ -48,7 +48,7 @@ async def readiness(request: Request) -> Response:
             content = {"status": "ready", "revision": view.revision, **counts}
             return rendered(as_json(content), wishes, revision=view.revision)
 
-    return await held.service.documents.run(looked)
+    return await held.service.documents.run(looked, request.is_disconnected)
 
 
 @router.get(
@@ -72,4 +72,4 @@ async def metrics(request: Request) -> Response:
             held.metrics.archive(view.revision, view.count("documents"), view.count("passages"))
         return Response(held.metrics.exposition(), headers={"Content-Type": MEDIA_TYPE})
 
-    return await held.service.documents.run(counted)
+    return await held.service.documents.run(counted, request.is_disconnected)

@@ -16,7 +16,7 @@ from api.problems import NO_PAGE
 from api.rendering import Wishes, as_json, rendered
 from api.requests import SearchBody
 from api.routes.body import SENT_AS_JSON
-from api.routes.described import ALWAYS, OF_A_BODY, OF_THE_MODEL, AcceptLanguage, problems, success
+from api.routes.described import ALWAYS, OF_A_BODY, OF_THE_MODEL, AcceptLanguage, cited, problems, success
 from api.state import state
 from qa.assistant import Assistant
 from qa.results import to_json
@@ -33,7 +33,10 @@ DEEPEST = 500
     dependencies=[SENT_AS_JSON],
     summary="Find whole passages",
     response_model=results.Search,
-    responses={200: success("search_response"), **problems(*ALWAYS, *OF_A_BODY, *OF_THE_MODEL, NO_PAGE)},
+    responses={
+        200: success("search_response", links=cited("/hits/0")),
+        **problems(*ALWAYS, *OF_A_BODY, *OF_THE_MODEL, NO_PAGE),
+    },
 )
 async def search(
     request: Request,
@@ -59,4 +62,4 @@ async def search(
         content["next"] = search_cursor(last) if len(search.hits) > last and last < DEEPEST else None
         return rendered(as_json(content), wishes, revision=revision)
 
-    return await held.service.answers.run(found)
+    return await held.service.answers.run(found, request.is_disconnected)

@@ -18,6 +18,8 @@ import httpx
 import pytest
 
 COMMAND = [sys.executable, "-m", "tui.command_line"]
+OTHER_NAME = "svar.eksempel.dk"
+"""By which the server for all tests is called as well."""
 PATIENCE = 120.0
 """Seconds: longer than the slowest machine takes."""
 
@@ -105,7 +107,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def server(archive: Path) -> Iterator[Running]:
     """One for all tests that only ask."""
-    with running(archive) as server:
+    with running(archive, "--allow-host", OTHER_NAME) as server:
         yield server
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from starlette.testclient import TestClient
 
 REQUESTS: dict[str, Any] = {
-    "ask": {"question": "Er der behov for et rejsehold mod menneskehandel?", "limit": 2},
+    "ask": {"question": "Er der behov for et rejsehold mod menneskehandel?", "limit": 1},
     "ask_silent": {"question": "Hvad koster en månedsbillet til bussen?", "limit": 1},
     "ask_follow_up": {
         "question": "Og i marts 2023?",
@@ -26,7 +26,7 @@ REQUESTS: dict[str, Any] = {
             {"question": "Hvad er formålet med den nordiske arbejdsgruppe?", "filters": {"party": ["SF"]}, "limit": 1},
         ]
     },
-    "search": {"query": "nordisk arbejdsgruppe", "filters": {"committee": ["REU"], "from": "2024-01-01"}, "limit": 2},
+    "search": {"query": "nordisk arbejdsgruppe", "filters": {"committee": ["REU"], "from": "2024-01-01"}, "limit": 1},
     "check": {
         "text": "finder Rigspolitiet aktuelt anledning til en ændring af organiseringen på området",
         "limit": 1,
