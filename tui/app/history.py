@@ -20,6 +20,7 @@ class History:
     def __init__(self, file: Path | None, *, keep: bool = True) -> None:
         self.file, self.keep = file, keep
         self._questions: list[str] = _read(file) if file else []
+        self._lines = _count(file) if file else 0
         self._at: int | None = None
         self._typed = ""
 
@@ -30,7 +31,11 @@ class History:
             return
         self._questions.append(question)
         if self.file and self.keep:
-            _append(self.file, question)
+            if self._lines >= 2 * MOST:
+                self._shorten(self.file)
+            else:
+                _append(self.file, question)
+            self._lines += 1
 
     def earlier(self, typed: str) -> str | None:
         """The question before the one shown; `typed` comes back after the last one."""
@@ -50,6 +55,17 @@ class History:
             return self._typed
         self._at += 1
         return self._questions[self._at]
+
+    def _shorten(self, file: Path) -> None:
+        """All that is remembered, in a file that takes the place of the long one as a whole."""
+        part = file.with_suffix(f".{os.getpid()}")
+        try:
+            for question in self._questions[-MOST:]:
+                _append(part, question)
+            part.replace(file)
+        finally:
+            part.unlink(missing_ok=True)
+        self._lines = MOST
 
     def clear(self) -> None:
         """Forgets all, in the file too. Raises OSError where the file cannot be removed."""
@@ -74,11 +90,23 @@ def _read(file: Path) -> list[str]:
     return questions
 
 
+def _count(file: Path) -> int:
+    try:
+        return file.read_bytes().count(b"\n")
+    except OSError:
+        return 0
+
+
 def _append(file: Path, question: str) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
     # What was asked is the user's own affair: nobody else reads it.
-    opened = os.open(file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
+    opened = os.open(file, os.O_RDWR | os.O_APPEND | os.O_CREAT, 0o600)
     try:
-        os.write(opened, (json.dumps(question, ensure_ascii=False) + "\n").encode("utf-8", "replace"))
+        size = os.fstat(opened).st_size
+        # Another process may have been ended in the middle of its line.
+        os.lseek(opened, max(size - 1, 0), os.SEEK_SET)
+        whole = not size or os.read(opened, 1) == b"\n"
+        line = ("" if whole else "\n") + json.dumps(question, ensure_ascii=False) + "\n"
+        os.write(opened, line.encode("utf-8", "replace"))
     finally:
         os.close(opened)

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
 
-from textual.keys import Keys, _character_to_key
+from textual.keys import KEY_NAME_REPLACEMENTS, Keys, _character_to_key
 
 from corpus.errors import reason_in_danish
 from tui.app import texts
@@ -25,7 +25,7 @@ from tui.printable import one_line
 
 FILE = "config.toml"
 _MODIFIERS = {"ctrl", "alt", "shift", "super", "meta", "hyper"}
-_NAMED = {key.value.split("+")[-1] for key in Keys} | {"space"}
+_NAMED = {key.value.split("+")[-1] for key in Keys} | {*KEY_NAME_REPLACEMENTS.values(), "space"}
 
 
 def read_keys(folder: Path, language: Language) -> tuple[dict[str, str], list[str]]:
