@@ -85,8 +85,9 @@ def members(
         reason = _refused(entry)
         if reason is None and name in taken:
             reason = ("a second file of the same name", "endnu en fil af samme navn")
-        unpacked += entry.file_size
-        if reason is None and unpacked > max(_UNSUSPECTED, size * MOST_RATIO):
+        # What is refused is not unpacked; what is read is unpacked no further than it says.
+        unpacked += 0 if reason else entry.file_size
+        if unpacked > max(_UNSUSPECTED, size * MOST_RATIO):
             raise UnreadableFile(
                 f"the archive unpacks to more than {MOST_RATIO} times its size: the rest is left out",
                 f"arkivet fylder mere end {MOST_RATIO} gange så meget udpakket: resten er udeladt",
@@ -96,6 +97,8 @@ def members(
             refuse(name, UnreadableFile(*reason))
             continue
         yield name, entry
+    if not taken:
+        raise UnreadableFile("a zip archive without files", "en zip-fil uden filer")
 
 
 def _parts(name: str) -> list[str]:

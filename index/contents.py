@@ -29,7 +29,7 @@ class _Entry(NamedTuple):
 
 
 def write_contents(folder: Path, heads: Mapping[str, int], before: Path | None) -> list[Path]:
-    """List what is in a folder; the files, the list among them.
+    """List what is in a folder; the files that are new in it, the list among them.
 
     `heads` are the lengths of those heads that are longer than usual. What is the same file in the folder `before` is
     not read again.
@@ -37,17 +37,19 @@ def write_contents(folder: Path, heads: Mapping[str, int], before: Path | None) 
     files = [file for file in folder.rglob("*") if file.is_file() and file.suffix != ".lock"]
     known = _known(before) if before else {}
     entries = {}
+    new = []
     for file in files:
         name = file.relative_to(folder).as_posix()
         if before and name in known and file.samefile(before / name):
             entries[name] = known[name]
         else:
+            new.append(file)
             status = file.stat()
             head = min(status.st_size, heads.get(name, _HEAD))
             entries[name] = _Entry(status.st_size, status.st_mtime_ns, _checksum(file), head, _checksum(file, head))
     contents = folder / _NAME
     contents.write_text(json.dumps({"files": entries, "checksum": _of_entries(entries)}), "utf-8")
-    return [*files, contents]
+    return [*new, contents]
 
 
 def unchanged(folder: Path) -> bool:

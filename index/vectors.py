@@ -174,8 +174,16 @@ def change(before: Path, folder: Path, add: Block, remove: Sequence[int], blocks
 
     Raises `RuntimeError`, `OSError` or `ValueError` where the one before cannot be read.
     """
+    if not len(add[0]) and not len(remove):
+        for name in (_BASE, _RECENT, _REMOVED):
+            if (before / name).exists():
+                share(before / name, folder / name)
+        return
     index = VectorIndex.open(before)
     base, recent = index._base, index._recent
+    if recent.d != add[1].shape[1]:
+        # An archive that has never held a vector does not know how long they will be.
+        raise ValueError("the index holds vectors of another length")
     gone = np.asarray(remove, np.int64)
     inside = np.isin(gone, faiss.vector_to_array(recent.id_map))
     recent.remove_ids(gone[inside])
