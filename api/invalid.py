@@ -6,12 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from api.problems import Text
+from api.requests import FORMS
 from qa.results import Language
 
 MOST = 20
 """Errors that are listed."""
-_FORMS = ("one", "several")
-"""Tags of the two forms of a body: they are no fields."""
 _WORDS = {
     "missing": Text("it is missing", "det mangler"),
     "extra_forbidden": Text("there is no such field", "der er intet sådant felt"),
@@ -42,7 +41,7 @@ def part(error: Mapping[str, Any], language: Language) -> dict[str, str]:
     """A field of `errors` in a problem, from an error of pydantic's."""
     location, *path = error["loc"]
     if location == "body":
-        path = path[1:] if path and path[0] in _FORMS else path
+        path = path[1:] if path and path[0] in FORMS else path
         pointer = "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in path)
     else:
         pointer = ".".join(map(str, path))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag
 
@@ -13,6 +13,10 @@ from qa.interface import Filters, Kind, Status
 
 MOST_QUESTIONS = 50
 MOST_EARLIER = 20
+MOST_DRAFT_CHARACTERS = 20_000
+"""Some six pages, which take seconds."""
+ONE, SEVERAL, DRAFT = FORMS = "(one)", "(several)", "(draft)"
+"""Of bodies that come in two forms: what pydantic calls them where one does not fit. No field has such a name."""
 _MOST_NAMES = 20
 
 
@@ -47,6 +51,9 @@ QuestionText = Annotated[
 ]
 ClaimText = Annotated[
     str, Field(min_length=1, max_length=MAX_CHARACTERS, json_schema_extra=_SPOKEN), AfterValidator(_spoken)
+]
+DraftText = Annotated[
+    str, Field(min_length=1, max_length=MOST_DRAFT_CHARACTERS, json_schema_extra=_SPOKEN), AfterValidator(_spoken)
 ]
 Name = Annotated[str, Field(min_length=1, max_length=200, json_schema_extra=_SPOKEN), AfterValidator(_spoken)]
 Day = Annotated[date, BeforeValidator(_iso_date)]
@@ -144,11 +151,11 @@ class Questions(_Body):
     )
 
 
-def _form(body: Any) -> Literal["one", "several"]:
-    return "several" if isinstance(body, (dict, Questions)) and "questions" in dict(body) else "one"
+def _ask_form(body: Any) -> str:
+    return SEVERAL if isinstance(body, Questions) or (isinstance(body, dict) and "questions" in body) else ONE
 
 
-AskBody = Annotated[Annotated[Question, Tag("one")] | Annotated[Questions, Tag("several")], Discriminator(_form)]
+AskBody = Annotated[Annotated[Question, Tag(ONE)] | Annotated[Questions, Tag(SEVERAL)], Discriminator(_ask_form)]
 
 
 class SearchBody(_Body):
@@ -175,6 +182,24 @@ class CheckBody(_Body):
     )
     filters: BodyFilters = Field(default=BodyFilters(), description="Where it is looked for.")
     limit: Whole = Field(default=10, ge=1, le=50, description="Matches at most.", examples=[10])
+
+
+class DraftBody(_Body):
+    """A text of several sentences: a draft answer, an article."""
+
+    draft: DraftText = Field(
+        description="What stands between quotation marks is checked as quotations, other sentences as claims.",
+        examples=["I svaret står »finder Rigspolitiet aktuelt anledning til en ændring af organiseringen«."],
+    )
+    filters: BodyFilters = Field(default=BodyFilters(), description="Where it is looked for.")
+    limit: Whole = Field(default=3, ge=1, le=10, description="Matches of each part at most.", examples=[3])
+
+
+def _check_form(body: Any) -> str:
+    return DRAFT if isinstance(body, DraftBody) or (isinstance(body, dict) and "draft" in body) else ONE
+
+
+CheckForm = Annotated[Annotated[CheckBody, Tag(ONE)] | Annotated[DraftBody, Tag(DRAFT)], Discriminator(_check_form)]
 
 
 class DocumentParameters(FilterFields):

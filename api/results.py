@@ -172,6 +172,26 @@ class Check(_Result):
     took_ms: float = Field(ge=0, description="Time that it took, in ms, without waiting.", examples=[25.1])
 
 
+class DraftPart(_Result):
+    """A quotation or a sentence of a draft."""
+
+    start: Offset = Field(description="First character of the draft.", examples=[0])
+    end: Offset = Field(description="Behind the last one.", examples=[64])
+    quotation: bool = Field(description="Whether it stands between quotation marks.", examples=[True])
+    check: Check = Field(description="What the archive says of it.")
+
+
+class DraftCheck(_Result):
+    """A draft, part by part."""
+
+    parts: list[DraftPart] = Field(description="In the order of the draft.")
+    verdicts: dict[Verdict, Annotated[int, Field(ge=1)]] = Field(
+        description="How many parts have each verdict.", examples=[{"misquoted": 1}]
+    )
+    skipped: int = Field(ge=0, description="Sentences that claim nothing: questions and short ones.", examples=[1])
+    took_ms: float = Field(ge=0, description="Time that it took, in ms, without waiting.", examples=[210.0])
+
+
 class Minister(_Result):
     """Who answered."""
 

@@ -31,6 +31,10 @@ REQUESTS: dict[str, Any] = {
         "text": "finder Rigspolitiet aktuelt anledning til en ændring af organiseringen på området",
         "limit": 1,
     },
+    "check_draft": {
+        "draft": "I svaret står »finder Rigspolitiet aktuelt anledning til en ændring af organiseringen«. Det er godt.",
+        "limit": 1,
+    },
     "check_not_found": {"text": "Ministeren har lovet gratis busser i hele landet.", "limit": 1},
 }
 FILE = Path(__file__).parents[2] / "api" / "examples.json"

@@ -118,6 +118,24 @@ def test_a_check_is_the_assistants(client: httpx.Client, assistant: Assistant) -
     assert {difference["said"] for difference in response.json()["matches"][0]["differences"]} == {"ikke"}
 
 
+def test_a_draft_is_checked_part_by_part(client: httpx.Client, assistant: Assistant) -> None:
+    draft = (
+        "I svaret står »finder Rigspolitiet aktuelt anledning til en ændring af organiseringen«. Er det nok? "
+        "Ministeren har lovet gratis busser i hele landet til alle borgere."
+    )
+    response = client.post("/v1/check", json={"draft": draft, "limit": 2})
+    told = results.DraftCheck.model_validate(response.json())
+    quotation = told.parts[0]
+    assert (
+        draft[quotation.start : quotation.end]
+        == "finder Rigspolitiet aktuelt anledning til en ændring af organiseringen"
+    )
+    assert (quotation.quotation, quotation.check.verdict) == (True, "misquoted")
+    alone = to_json(assistant.check(quotation.check.text, limit=2))
+    assert timeless(response.json()["parts"][0]["check"]) == timeless(alone)
+    assert told.skipped >= 1
+
+
 def test_notes_are_danish_for_those_who_ask_so(client: httpx.Client, assistant: Assistant) -> None:
     question = "Hvad svarede Rigspolitiet i spørgsmål 1193?"
     danish = client.post("/v1/ask", json={"question": question}, headers={"Accept-Language": "da, en;q=0.5"})

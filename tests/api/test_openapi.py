@@ -14,7 +14,7 @@ from api.examples import example
 from api.problems import TYPES
 from tests.api.record_examples import REQUESTS, recorded
 
-BODIES: dict[str, Any] = {"ask": requests.AskBody, "search": requests.SearchBody, "check": requests.CheckBody}
+BODIES: dict[str, Any] = {"ask": requests.AskBody, "search": requests.SearchBody, "check": requests.CheckForm}
 
 
 @pytest.fixture(scope="module")
@@ -126,6 +126,7 @@ def test_examples_of_responses_are_of_their_models(document: dict[str, Any]) -> 
         "search_response": results.Search,
         "check_response": results.Check,
         "check_not_found_response": results.Check,
+        "check_draft_response": results.DraftCheck,
         "documents_response": results.DocumentList,
         "document_response": results.DocumentRecord,
     }

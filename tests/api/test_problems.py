@@ -66,6 +66,20 @@ def test_a_body_that_does_not_fit_is_told_where(client: httpx.Client, body: Any,
     assert {"location": "body", "pointer": pointer, "detail": detail} in told["errors"]
 
 
+@pytest.mark.parametrize(
+    ("body", "pointer", "detail"),
+    [
+        ({"text": "x" * 4001}, "/text", "too many characters, at most 4000"),
+        ({"draft": "x" * 20_001}, "/draft", "too many characters, at most 20000"),
+        ({"draft": "a", "text": "b"}, "/text", "there is no such field"),
+        ({}, "/text", "it is missing"),
+    ],
+)
+def test_a_check_that_does_not_fit_is_told_where(client: httpx.Client, body: Any, pointer: str, detail: str) -> None:
+    told = problem(client.post("/v1/check", json=body), 422, "invalid-request")
+    assert told["errors"] == [{"location": "body", "pointer": pointer, "detail": detail}]
+
+
 def test_words_that_are_not_allowed_are_named_with_those_that_are(client: httpx.Client) -> None:
     response = client.post("/v1/ask", json={"question": "a", "filters": {"status": ["endelig"]}})
     (error,) = problem(response, 422, "invalid-request")["errors"]
