@@ -79,3 +79,21 @@ def _unwritten(folder: Path, reason: str, danish: str) -> UnwrittenError:
         f"{folder} could not be written ({' '.join(reason.split())}): what was in the archive before is unharmed",
         f"der kunne ikke skrives i {folder} ({' '.join(danish.split())}): det, der var i arkivet, er uskadt",
     )
+
+
+class DamagedIndexError(MinistersvarError):
+    """A search index failed in searching: a byte of its files is another, where opening them does not look."""
+
+
+@contextmanager
+def searching() -> Iterator[None]:
+    """tantivy raises ValueError for what it notices, and panics (a BaseException, by pyo3) for what it does not."""
+    try:
+        yield
+    except BaseException as error:
+        if isinstance(error, ValueError) or type(error).__name__ == "PanicException":
+            raise DamagedIndexError(
+                "a search index is damaged: 'ministersvar rebuild' makes it anew",
+                "et søgeindeks er beskadiget: »ministersvar rebuild« laver det på ny",
+            ) from error
+        raise

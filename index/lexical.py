@@ -15,6 +15,7 @@ from pathlib import Path
 
 import tantivy
 
+from index.damage import searching
 from index.text import content_words, grams
 
 WRITER_MEMORY = 64_000_000
@@ -62,6 +63,7 @@ class LexicalIndex:
         query = tantivy.Query.boolean_query([(tantivy.Occur.Must, each) for each in (*held, days)])
         return int(self._searcher.search(query, 1).count or 0) == 1  # type: ignore[attr-defined]  # its stub leaves it out
 
+    @searching()
     def weights(self, query: str) -> dict[str, float]:
         """Inverse document frequency (Robertson & Spärck Jones, as in BM25) of each n-gram of a query."""
         total = len(self)
@@ -79,6 +81,7 @@ class LexicalIndex:
         allowed = sum(passed <= POSTINGS for passed in accumulate(frequencies[gram] for gram in order))
         return order[: max(1, allowed)]
 
+    @searching()
     def search(
         self,
         query: str,

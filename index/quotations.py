@@ -17,6 +17,7 @@ from typing import Any
 
 import tantivy
 
+from index.damage import searching
 from index.tokens import keys
 
 WRITER_MEMORY = 64_000_000
@@ -76,6 +77,7 @@ class QuotationIndex:
         found = self._searcher.search(query, 10_000, count=False)
         return self._parts([address for _, address in found.hits], part.asked).count(part) == 1
 
+    @searching()
     def holding(
         self, words: Sequence[str], limit: int, *, asked: bool = False, within: Within | None = None
     ) -> tuple[list[Part], int]:
@@ -88,6 +90,7 @@ class QuotationIndex:
         total = int(result.count or 0)  # type: ignore[attr-defined]  # its stub leaves it out
         return self._parts([address for _, address in result.hits], asked), total
 
+    @searching()
     def like(
         self, words: Sequence[str], limit: int, *, asked: bool = False, within: Within | None = None
     ) -> list[Part]:
@@ -114,6 +117,7 @@ class QuotationIndex:
         result = self._searcher.search(self._held(either, asked, within), limit, count=False)
         return self._parts([address for _, address in result.hits], asked)
 
+    @searching()
     def chance(self, runs: Iterable[Sequence[str]]) -> float:
         """Natural logarithm of the number of parts that would hold these runs of words (keys) by chance.
 

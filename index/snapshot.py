@@ -82,9 +82,11 @@ def open_snapshot(archive: Path, revision: int, passages: int) -> Snapshot:
             QuotationIndex(folder / _QUOTATIONS),
             Columns.open(folder),
         )
-    # faiss raises RuntimeError, tantivy ValueError and others, for files that are missing or damaged.
-    except Exception as error:
-        raise _unreadable(archive) from error
+    # faiss raises RuntimeError, tantivy ValueError and others, for files that are missing or damaged, or panics.
+    except BaseException as error:
+        if isinstance(error, Exception) or type(error).__name__ == "PanicException":
+            raise _unreadable(archive) from error
+        raise
     # Of vectors there may be fewer: see `index.awaiting`.
     if not len(snapshot.vectors) <= len(snapshot.lexical) == len(snapshot.columns) == passages:
         raise DamagedSnapshotError(

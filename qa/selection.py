@@ -9,6 +9,7 @@ from datetime import date
 
 from corpus.document import Citation, Document, Statement
 from corpus.sentences import sentences
+from index.damage import damaged_document
 from index.view import StoredPassage, View
 from qa.anaphora import points_back
 from qa.duplicates import same_wording
@@ -43,7 +44,10 @@ class _Documents:
         return self._read[number]
 
     def statement(self, stretch: _Stretch) -> Statement:
-        return self[stretch.document].statements[stretch.statement]
+        document = self[stretch.document]
+        if not 0 <= stretch.statement < len(document.statements):
+            raise damaged_document(document.id)
+        return document.statements[stretch.statement]
 
 
 def select_excerpts(view: View, ranked: Sequence[RankedSentence], question: str, limit: int) -> tuple[Excerpt, ...]:
@@ -139,6 +143,8 @@ def _cut(
 ) -> Excerpt:
     document = documents[stretch.document]
     start, end = stretch.start, stretch.end
+    if document.text(documents.statement(stretch))[start:end] != stretch.text:
+        raise damaged_document(document.id)
     if stretch.sentence:
         passage = stretch.sentence.candidate.passage
         first, last = with_neighbour(stretch.sentence, ranked)

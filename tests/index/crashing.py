@@ -23,6 +23,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 from corpus.errors import MinistersvarError
 from index.archive import Archive
@@ -32,6 +33,8 @@ from index.rows import Source
 from index.verification import Verification, verify
 from index.view import View
 from index.writer import Writer
+from qa.assistant import Assistant
+from qa.results import Excerpt
 from tests.index.encoders import HashingEncoder
 from tests.index.old_formats import put_back_to_format
 
@@ -59,7 +62,8 @@ class Order:
 @dataclass(slots=True)
 class Outcome:
     """How it ended. `points` are those that were reached, `acknowledged` the documents of which it was said that they
-    are in the archive, `clear` whether it ended with an error that is meant for the user."""
+    are in the archive, `clear` whether it ended with an error that is meant for the user. `shown` are the excerpts of
+    an archive that was asked: text, speakers, case number, id, source, start and end."""
 
     status: int
     points: list[str] = field(default_factory=list)
@@ -67,6 +71,7 @@ class Outcome:
     acknowledged: list[str] = field(default_factory=list)
     error: str = ""
     clear: bool = True
+    shown: list[Any] = field(default_factory=list)
 
 
 # What operations do
@@ -152,6 +157,42 @@ OPERATIONS: dict[str, Callable[[Path], None]] = {
     "restore": lambda folder: restore(folder / "archive", folder / "backup", overwrite=True),
     "migrate": migrate,
 }
+
+
+QUESTIONS = ("Hvornår åbner havnen i Dragør?", "Er havnen i Bogense lukket?", "havnen siger sag 2031-4")
+
+
+class Opened:
+    """Stands in for an encoder that opens in a thread of its own."""
+
+    model = None
+
+    def __init__(self, *_arguments: object) -> None:
+        pass
+
+    def encoder(self) -> HashingEncoder:
+        return ENCODER
+
+
+def ask(folder: Path) -> list[Any]:
+    """All that is shown of an archive: answers, passages, quotations, documents."""
+    with mock.patch("qa.assistant.Opening", Opened), Assistant(Archive(folder / "archive"), None, None) as assistant:
+        excerpts = []
+        for question in QUESTIONS:
+            answer = assistant.ask(question)
+            excerpts += [*answer.excerpts, *answer.nearest, *assistant.search(question).hits]
+        for identifier in HELD:
+            checked = assistant.check(text_of(identifier))
+            excerpts += [match.excerpt for match in checked.matches]
+            assistant.documents(identifier)
+        return [shown_of(excerpt) for excerpt in excerpts]
+
+
+def shown_of(excerpt: Excerpt) -> list[Any]:
+    cited = excerpt.citation
+    places = [cited, *excerpt.also]
+    return [excerpt.text, list(excerpt.stated_by), cited.start, cited.end,
+            sorted([each.id, each.case_number, each.label, str(each.date)] for each in places)]  # fmt: skip
 
 
 # What must hold whatever happened
@@ -279,7 +320,10 @@ def _run(order: Order, acks: int) -> Outcome:
         native.fail_under(order.folder.encode())
         native.fail_at(-1 if order.fail_at is None else order.fail_at, order.error, int(order.from_then))
     try:
-        OPERATIONS[order.operation](Path(order.folder))
+        if order.operation == "ask":
+            outcome.shown = ask(Path(order.folder))
+        else:
+            OPERATIONS[order.operation](Path(order.folder))
     except BaseException as error:
         outcome.status, outcome.error = 2, f"{type(error).__name__}: {error}"
         outcome.clear = isinstance(error, MinistersvarError)
