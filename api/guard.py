@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
-from collections.abc import Collection
+import socket
 
 from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect, Request
@@ -20,7 +20,7 @@ from api.problems import (
     ProblemError,
     Text,
 )
-from api.settings import Settings, is_loopback
+from api.settings import Settings, is_address, is_loopback
 
 MOST_BYTES = 1 << 20
 """Of a body. 50 questions of 4,000 characters are a fifth of it."""
@@ -36,8 +36,8 @@ class Guard:
         self._app = app
         # Of equal length, so that a comparison says nothing of a key's.
         self._keys = tuple(_digest(key) for key in settings.keys)
-        # Off the loopback the names by which a server is called are many, and a page cannot use a key it has not.
-        self._hosts = {settings.host.lower(), *map(str.lower, settings.hosts)} if settings.is_local else None
+        self._hosts = frozenset(map(str.lower, (settings.host, socket.gethostname(), *settings.hosts)))
+        self._local = settings.is_local
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -45,7 +45,9 @@ class Guard:
             return
         try:
             headers = Headers(scope=scope)
-            _require_host(headers.get("host", ""), self._hosts)
+            # Off the loopback the names by which a server is called are many; no page has its key.
+            if self._local or not self._keys:
+                self._require_host(headers.get("host", ""))
             if self._keys and not _is_open(scope["path"]):
                 self._require_key(headers.get("authorization", ""))
             if scope["method"] == "POST":
@@ -56,6 +58,21 @@ class Guard:
             await problem_response(Request(scope), problem)(scope, receive, send)
             return
         await self._app(scope, receive, send)
+
+    def _require_host(self, host: str) -> None:
+        """A page on the web can make a browser call a name that it has pointed at this server; the Host header is then
+        that name (DNS rebinding). An address is no name."""
+        name = host.lower()
+        name = name.partition("]")[0].removeprefix("[") if name.startswith("[") else name.partition(":")[0]
+        if name in self._hosts or is_loopback(name) or (not self._local and is_address(name)):
+            return
+        raise ProblemError(
+            MISDIRECTED,
+            Text(
+                "call the server by its address, or start it with --allow-host for the name you use",
+                "kald serveren ved dens adresse, eller start den med --allow-host for det navn, du bruger",
+            ),
+        )
 
     def _require_key(self, authorization: str) -> None:
         scheme, _, key = authorization.partition(" ")
@@ -79,23 +96,6 @@ def _digest(key: str) -> bytes:
 
 def _is_open(path: str) -> bool:
     return any(path == each or path.startswith(f"{each}/") for each in OPEN)
-
-
-def _require_host(host: str, allowed: Collection[str] | None) -> None:
-    """A page on the web can make a browser call a name that it has pointed at 127.0.0.1; the Host header is then that
-    name (DNS rebinding)."""
-    if allowed is None:
-        return
-    name = host.lower()
-    name = name.partition("]")[0].removeprefix("[") if name.startswith("[") else name.partition(":")[0]
-    if name not in allowed and not is_loopback(name):
-        raise ProblemError(
-            MISDIRECTED,
-            Text(
-                "call the server as localhost, or start it with --allow-host for the name you use",
-                "kald serveren ved navnet localhost, eller start den med --allow-host for det navn, du bruger",
-            ),
-        )
 
 
 async def _body(receive: Receive) -> bytes:

@@ -10,7 +10,8 @@ from api.settings import Settings
 from qa.assistant import Assistant
 from qa.interface import Opening, ReportProgress
 
-_THREADS = min(4, max(2, os.cpu_count() or 2))
+_CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 2
+_THREADS = min(4, max(2, _CORES))
 """That answer. More than cores gain nothing, and one would leave a core idle while SQLite and the indexes work."""
 _MOST_WAITING = 8 * _THREADS
 _LONGEST_WAIT = 5.0

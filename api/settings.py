@@ -34,10 +34,14 @@ class Settings:
         return is_loopback(self.host)
 
 
-def is_loopback(host: str) -> bool:
-    if host.lower() == "localhost":
-        return True
+def is_address(host: str) -> bool:
+    """Of a machine, and no name."""
     try:
-        return ipaddress.ip_address(host).is_loopback
+        ipaddress.ip_address(host)
     except ValueError:
         return False
+    return True
+
+
+def is_loopback(host: str) -> bool:
+    return host.lower() == "localhost" or (is_address(host) and ipaddress.ip_address(host).is_loopback)

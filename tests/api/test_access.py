@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
 import pytest
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
 
+from api.guard import Guard
+from api.metrics import Metrics
+from api.observation import Observation
+from api.settings import Settings
 from tests.api.conftest import OTHER_NAME, Running, running
 from tests.api.test_problems import problem
 
@@ -93,6 +101,32 @@ def test_a_server_of_this_machine_answers_to_no_other_name(client: httpx.Client,
 @pytest.mark.parametrize("host", ["localhost", "LOCALHOST:1234", "127.0.0.1:8040", "[::1]:8040", f"{OTHER_NAME}:443"])
 def test_a_server_of_this_machine_answers_to_its_names(client: httpx.Client, host: str) -> None:
     assert client.get("/v1/documents", headers={"Host": host}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("settings", "host", "passes"),
+    [
+        (Settings(host="0.0.0.0"), "192.0.2.7:8040", True),
+        (Settings(host="::"), "[2001:db8::7]:8040", True),
+        (Settings(host="0.0.0.0"), socket.gethostname(), True),
+        (Settings(host="0.0.0.0"), "svar.eksempel.dk", False),
+        (Settings(host="0.0.0.0", hosts=("Svar.Eksempel.dk",)), "svar.eksempel.dk", True),
+        (Settings(host="0.0.0.0", keys=(KEYS[0],)), "svar.eksempel.dk", True),
+        (Settings(host="127.0.0.1", keys=(KEYS[0],)), "svar.eksempel.dk", False),
+        (Settings(host="127.0.0.1"), "192.0.2.7", False),
+    ],
+)
+def test_where_no_key_is_asked_for_a_name_must_be_the_servers(settings: Settings, host: str, passes: bool) -> None:
+    async def status() -> int:
+        async def reached(scope: Scope, receive: Receive, send: Send) -> None:
+            await Response(status_code=204)(scope, receive, send)
+
+        transport = httpx.ASGITransport(Observation(Guard(reached, settings), Metrics()))
+        headers = {"Host": host, "Authorization": f"Bearer {KEYS[0]}"}
+        async with httpx.AsyncClient(transport=transport, base_url="http://localhost", headers=headers) as client:
+            return (await client.get("/v1/documents")).status_code
+
+    assert asyncio.run(status()) == (204 if passes else 421)
 
 
 def test_no_page_of_another_site_may_read_answers_unless_it_is_named(guarded: Running, client: httpx.Client) -> None:
