@@ -157,6 +157,7 @@ class _Ingest:
         if piece.line is not None:
             # One by its id, wherever it stands.
             key = f"record:{documents[0].id}"
+        self._report.read += 1
         source = Source(key, reading.hash, documents)
         told = self._report.changed if self._batch.holds(key) or self._writer.holds(key) else self._report.new
         told.extend(document.id for document in documents)

@@ -44,6 +44,8 @@ class Refusal:
 class IngestReport:
     """Ids of documents, and names of sources that were known already or could not be read."""
 
+    read: int = 0
+    """Letters and records that were read: all but those known already and those refused."""
     new: list[str] = field(default_factory=list)
     changed: list[str] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)

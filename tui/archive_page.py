@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from index.archive import ArchiveInfo
     from index.report import IngestReport
 
+READ = Phrase(da="Læst", en="Read")
+
 
 def info_page(info: ArchiveInfo, language: Language, page: Page | None = None) -> Page:
     page = page or Page()
@@ -51,6 +53,7 @@ def facts(info: ArchiveInfo, language: Language) -> list[tuple[str, str]]:
 def ingest_page(report: IngestReport, language: Language, page: Page | None = None) -> Page:
     page = page or Page()
     counts = (
+        (READ, report.read),
         (messages.NEW, len(report.new)),
         (messages.CHANGED, len(report.changed)),
         (messages.UNCHANGED, len(report.unchanged)),

@@ -170,6 +170,7 @@ def test_what_there_is_to_read_is_read_wherever_it_lies(
     folder = tmp_path / "archive"
     paths = [together, tmp_path / "letters.zip", Path("-"), tmp_path / "records" / "[56].jsonl"]
     report = run(folder, paths, HashingEncoder())
+    assert report.read == 8
     assert sorted(report.new) == sorted([f"2031-{number}" for number in range(7)] + ["2031-00017-2031-04-01"])
     assert {(each.name, each.reason) for each in report.refused} == {
         (str(together), "line 4: not JSON"),

@@ -63,6 +63,9 @@ Status
 
 
 def test_an_ingest_is_summed_up() -> None:
-    report = IngestReport(new=["a", "b"], unchanged=["c"], refused=[Refusal("x", "y")])
+    report = IngestReport(read=2, new=["a", "b"], unchanged=["c"], refused=[Refusal("x", "y")])
     page = Page(Medium(width=None, styled=False))
-    assert ingest_page(report, "en", page).drawn() == "New        2\nChanged    0\nUnchanged  1\nRefused    1\n"
+    assert (
+        ingest_page(report, "en", page).drawn()
+        == "Read       2\nNew        2\nChanged    0\nUnchanged  1\nRefused    1\n"
+    )

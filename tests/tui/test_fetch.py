@@ -42,7 +42,7 @@ def test_what_is_fetched_is_read_into_the_archive(
     service: StandIn, assistant: RecordedAssistant, run: Run, tmp_path: Path
 ) -> None:
     service.add(answer(1193), answer(1198))
-    assistant.report = IngestReport(new=["a", "b"])
+    assistant.report = IngestReport(read=2, new=["a", "b"])
     result = run("--archive", str(tmp_path), "fetch", *REU, language="da")
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout == (
@@ -54,6 +54,7 @@ def test_what_is_fetched_is_read_into_the_archive(
         "Venter til næste gang  0\n"
         "\n"
         "I arkivet\n"
+        "Læst      2\n"
         "Nye       2\n"
         "Ændrede   0\n"
         "Uændrede  0\n"

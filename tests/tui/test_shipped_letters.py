@@ -209,7 +209,7 @@ def test_what_cannot_be_ingested_is_named(asked: Run, tmp_path: Path) -> None:
     lines = result.stderr.splitlines()
     assert len(lines) == 2
     assert all(re.fullmatch(r"ministersvar: .*(tom|binær)\.txt blev afvist: .+", line) for line in lines)
-    assert result.stdout == "Nye       0\nÆndrede   0\nUændrede  0\nAfviste   2\n"
+    assert result.stdout == "Læst      0\nNye       0\nÆndrede   0\nUændrede  0\nAfviste   2\n"
 
 
 @pytest.mark.parametrize("path", ["findes-ikke.txt", "tom mappe"])

@@ -121,6 +121,7 @@ def _fetch(scope: Scope, as_json: bool, language: Language) -> int:
 
         def ingest(files: Mapping[Path, str]) -> None:
             some = assistant.ingest(list(files), progress=progress, addresses=files)
+            read.read += some.read
             read.new += some.new
             read.changed += some.changed
             read.unchanged += some.unchanged
