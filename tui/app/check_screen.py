@@ -246,7 +246,8 @@ class CheckScreen(TakingScreen):
     def _to_results(self) -> None:
         cards = self.query(MatchCard)
         if cards:
-            cards.first().focus()
+            # The verdict stays in view.
+            cards.first().focus(scroll_visible=False)
         else:
             self.app.action_conversation()
 

@@ -101,7 +101,10 @@ class ClipScreen(TakingScreen):
             )
         cards = list(self.query(ExcerptCard))
         if cards:
-            cards[min(focus, len(cards) - 1)].focus()
+            chosen = cards[min(focus, len(cards) - 1)]
+            chosen.focus(scroll_visible=False)
+            # With the question above it, when there is a layout to scroll in.
+            self.call_after_refresh(shown.scroll_to_widget, chosen.parent or chosen, animate=False)
         self.refresh_bindings()
 
     def _found_with(self, clip: Clip) -> str:

@@ -82,7 +82,9 @@ class ExportScreen(Speaking, ModalScreen[None]):
         with Vertical(id="export") as frame:
             frame.border_title = Content(TITLE.to(self.language))
             yield Static(FILE.to(self.language), markup=False)
-            yield PathField(str(self._file), id="export-path", select_on_focus=False)
+            field = PathField(str(self._file), id="export-path", select_on_focus=False)
+            field.cursor_blink = False
+            yield field
             yield Static("", markup=False, id="export-note")
         yield Footer(compact=True, show_command_palette=False)
 

@@ -126,7 +126,9 @@ class FilterBar(Vertical):
 
     def compose(self) -> ComposeResult:
         yield OptionList(id="proposals", markup=False, compact=True)
-        yield FilterField(placeholder=TYPE_HERE.to(self.language), id="filter-field")
+        field = FilterField(placeholder=TYPE_HERE.to(self.language), id="filter-field")
+        field.cursor_blink = False
+        yield field
         with HorizontalScroll(id="chips", can_focus=False):
             yield Static(id="chips-name", markup=False)
 

@@ -123,7 +123,7 @@ class IngestPanel(Vertical):
 
     def on_mount(self) -> None:
         # The process tells more often than anybody can read.
-        self.set_interval(0.2, self._draw)
+        self.set_interval(0.2, self.draw)
 
     def on_unmount(self) -> None:
         if self.process:
@@ -154,38 +154,46 @@ class IngestPanel(Vertical):
 
     @work(exclusive=True, group="ingest")
     async def _ingest(self, process: IngestProcess) -> None:
+        self.begin(process)
+        try:
+            outcome = await asyncio.to_thread(process.run, self.told)
+        except Exception as error:  # shown, whatever it was: the application goes on
+            problem = explained(error, self.language)
+            self._end(f"✗ {problem}")
+            self.notify(problem, severity="error", markup=False)
+        else:
+            self.end(outcome)
+            self.notify(said(outcome, self.language), markup=False)
+        self.app.look()
+
+    def begin(self, process: IngestProcess) -> None:
         self.process, self._progress = process, None
         self._tell(BEGINS.to(self.language))
         self.query_one("#ingest-refused", Static).update("")
         self.refresh_bindings()
-        try:
-            outcome = await asyncio.to_thread(process.run, self._told)
-        except Exception as error:  # shown, whatever it was: the application goes on
-            self._end(f"✗ {explained(error, self.language)}")
-            self.notify(explained(error, self.language), severity="error", markup=False)
-        else:
-            self._end(said(outcome, self.language))
-            if not outcome.cancelled:
-                # What was typed stays where it was not taken up.
-                self.query_one(IngestField).value = ""
-            self._show_refusals(outcome)
-            self.notify(said(outcome, self.language), markup=False)
-        self.app.look()
+
+    def end(self, outcome: Outcome) -> None:
+        self._end(said(outcome, self.language))
+        if not outcome.cancelled:
+            # What was typed stays where it was not taken up.
+            self.query_one(IngestField).value = ""
+        self._show_refusals(outcome)
 
     def _end(self, text: str) -> None:
         self.process, self._progress = None, None
         self._tell(text)
         self.refresh_bindings()
 
-    def _told(self, progress: Progress) -> None:
+    def told(self, progress: Progress) -> None:
         """In the thread of the process: drawn when the time comes."""
         self._progress = progress
 
-    def _draw(self) -> None:
+    def draw(self) -> None:
         if self.process is not None and self._progress is not None:
-            self._tell(progress_line(self._progress, self.language, bar=True))
+            stage, numbers = progress_parts(self._progress, self.language)
+            self._tell(progress_line(self._progress, self.language))
             # Seen from every place.
-            self.app.told = progress_line(self._progress, self.language, bar=False)
+            self.app.told = f"{stage} {numbers}"
 
     def _tell(self, text: str) -> None:
         self.query_one("#ingest-told", Static).update(Content(text))
@@ -210,14 +218,17 @@ def said(outcome: Outcome, language: Language) -> str:
     return DONE.to(language, **shown, refused=counted(len(outcome.refused), language))
 
 
-def progress_line(progress: Progress, language: Language, *, bar: bool) -> str:
-    """The stage, how far it is in numbers and maybe as a bar, and how long the rest will take."""
+def progress_parts(progress: Progress, language: Language) -> tuple[str, str]:
+    """The stage, and how far it is in numbers."""
     stage = messages.STAGES[progress.stage].to(language) if progress.stage in messages.STAGES else ""
     if not progress.total:
-        return f"{stage} …"
-    full = round(_BAR * progress.done / progress.total)
-    drawn = f"{'█' * full}{'░' * (_BAR - full)} " if bar else ""
-    parts = [f"{stage} {drawn}{counted(progress.done, language)}/{counted(progress.total, language)}"]
-    if left := time_left(progress, language):
-        parts.append(left)
-    return " · ".join(parts)
+        return stage, "…"
+    return stage, f"{counted(progress.done, language)}/{counted(progress.total, language)}"
+
+
+def progress_line(progress: Progress, language: Language) -> str:
+    """The same with a bar between them, and how long the rest will take."""
+    stage, numbers = progress_parts(progress, language)
+    full = round(_BAR * progress.done / progress.total) if progress.total else 0
+    drawn = "█" * full + "░" * (_BAR - full)
+    return " · ".join(filter(None, (f"{stage} {drawn} {numbers}", time_left(progress, language))))

@@ -46,6 +46,10 @@ class IngestProcess:
                 raise self._ended(errors)
             return outcome
 
+    @property
+    def runs(self) -> bool:
+        return self._process is not None and self._process.poll() is None
+
     def cancel(self) -> None:
         """End it at once, from any thread: an archive bears it. What is encoded is taken up by the next ingest."""
         self._cancelled = True
