@@ -45,7 +45,7 @@ class ConversationScreen(TakingScreen):
         key("conversation.question", "escape", "question"),
         key("conversation.export", "ctrl+s", "export", show=False),
         # Before a field takes it for an editing key.
-        key("filter.edit", "ctrl+f", "filter", priority=True),
+        key("filter.edit", "ctrl+f", "filter", priority=True, show=False),
     ]
 
     def compose(self) -> ComposeResult:

@@ -30,7 +30,7 @@ class LetterPane(Vertical):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         key("letter.next", "n", "next"),
-        key("letter.previous", "p,N", "previous"),
+        key("letter.previous", "p,N", "previous", show=False),
         key("letter.find", "slash", "find", key_display="/"),
         key("letter.next_link", "l", "next_link", show=False),
         key("letter.previous_link", "L", "previous_link", show=False),
