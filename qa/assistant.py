@@ -212,7 +212,7 @@ class Assistant:
 
         claimed = checked_text(text)
         with self.reading() as view:
-            return Checking(view, claimed, self.vectors, filters, limit).check()
+            return Checking(view, claimed, self._open_encoder, filters, limit).check()
 
     def similar(self, question: str, filters: Filters = Filters(), limit: int = 5) -> Similar:  # noqa: B008
         """Questions that were put and are like a draft of one, with what was answered.

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
-from corpus.document import Document, Statement
-from corpus.flow import Flow
-from corpus.sentences import sentences
-from index.coverage import Coverage
-from index.encoder import QuestionVectors
+from index.encoder import Encoder
 from index.filters import Filters
-from index.quotations import Part, QuotationIndex, Within
-from index.retrieval import Retrieved, retrieve, weigh
+from index.quotations import QuotationIndex, Within
 from index.tokens import undivided
 from index.view import View
-from qa.claims import compare, stating
+from qa.answered import answered_in
+from qa.claims import compare
 from qa.differences import Alignment, Text, align, occurrences
 from qa.errors import UnfitTextError
-from qa.evidence import fitted_weights
-from qa.ranking import RankedSentence, rank_sentences
-from qa.results import Check, Excerpt, Match, MatchKind, Verdict
+from qa.pieces import across_two, in_order, pieces, put_together
+from qa.places import Place, Places, excerpt
+from qa.results import Check, Match, MatchKind, Verdict
 from qa.selection import select_excerpts
+from qa.stating import fitted_claims
+from qa.substance import weigh_claim
 
 MAX_CHARACTERS = 4000
 """Of a text that is checked as one: longer than any quotation."""
@@ -41,10 +39,6 @@ FAR_IN_A_ROW = 3
 """So many in a row that are not near: then those after them, which are less like it, are not either."""
 AS_NEAR = 0.1
 """A place is shown beside the nearest one if it is less than this further from the text."""
-ASKED_PARTS = 8
-"""Members' parts in which a claim is looked for."""
-ASKED = 0.75
-"""Share of a claim's words in what a member asked from which the member said it. Set, until it is fitted."""
 
 
 def checked_text(text: str) -> str:
@@ -63,30 +57,16 @@ def checked_text(text: str) -> str:
     return collapsed
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a text stands, or nearly: an alignment within a part of a document."""
-
-    part: Part
-    document: Document
-    statement: Statement
-    flow: Flow
-    said: Text
-    alignment: Alignment
-
-
 class Checking:
-    """One text against one state of the archive. `vectors` encodes a question."""
+    """One text against one state of the archive. `encoder` is opened for what does not stand there as it is."""
 
-    def __init__(
-        self, view: View, text: str, vectors: Callable[[str], QuestionVectors], filters: Filters, limit: int
-    ) -> None:
+    def __init__(self, view: View, text: str, encoder: Callable[[], Encoder], filters: Filters, limit: int) -> None:
         self._view = view
         self._text = text
-        self._vectors = vectors
+        self._encoder = encoder
         self._limit = limit
         self._held = view.hold(filters)
-        self._documents: dict[int, Document] = {}
+        self._places = Places(view)
 
     def check(self) -> Check:
         """The first of these that holds: quoted, misquoted, stated, asked; else not found."""
@@ -99,41 +79,59 @@ class Checking:
         index = self._view.snapshot.quotations if self._view.snapshot else None
         if index is None or (self._held is not None and not len(self._held.passages)):
             return "not_found", [], 0
+        parts = pieces(self._text)
+        if len(parts) > 1:
+            found = self._in_pieces(index, parts)
+            if found:
+                return found
         for written in dict.fromkeys((self._text, undivided(self._text))):
             claimed = Text.of(written)
             places, total = self._standing(index, claimed, asked=False)
             if places:
                 return "quoted", [self._match("quoted", place) for place in places], total
-        nearly = self._nearly(index, claimed, asked=False)
+        nearly = across_two(claimed, SHORTEST, lambda text: self._standing(index, text, asked=False)[0])
+        nearly = nearly or self._nearly(index, claimed, asked=False)
         if nearly:
             return "misquoted", [self._match("misquoted", place) for place in nearly], 0
         asked, total = self._standing(index, claimed, asked=True)
         asked = asked or self._nearly(index, claimed, asked=True)
         if asked:
             return "asked", [self._match("asked", place) for place in asked], total
-        return *self._by_meaning(index), 0
+        return *self._by_meaning(), 0
+
+    def _in_pieces(self, index: QuotationIndex, parts: list[Text]) -> tuple[Verdict, list[Match], int] | None:
+        """Of a quotation with words left out; None where a piece stands nowhere as it is."""
+
+        def standing(text: Text) -> list[Place]:
+            return self._standing(index, text, asked=False)[0]
+
+        places = in_order(parts, standing)
+        if places:
+            return "quoted", [self._match("quoted", place) for place in places], len(places)
+        together = put_together(parts, standing)
+        return ("misquoted", [self._match("misquoted", place) for place in together], 0) if together else None
 
     # Word for word
 
-    def _standing(self, index: QuotationIndex, claimed: Text, *, asked: bool) -> tuple[list[_Place], int]:
+    def _standing(self, index: QuotationIndex, claimed: Text, *, asked: bool) -> tuple[list[Place], int]:
         """Every place where a text stands word for word, the newest first, and the parts that hold it."""
         if len(claimed.tokens) < SHORTEST:
             return [], 0
         parts, total = index.holding(claimed.keys, self._limit, asked=asked, within=self._within)
         return [
             replace(place, alignment=alignment)
-            for place in map(self._place, parts)
+            for place in map(self._places.at, parts)
             for alignment in occurrences(place.said, claimed)
         ], total
 
-    def _nearly(self, index: QuotationIndex, claimed: Text, *, asked: bool) -> list[_Place]:
+    def _nearly(self, index: QuotationIndex, claimed: Text, *, asked: bool) -> list[Place]:
         """The places where a text nearly stands, the nearest first, the newer of two that are equally near."""
         if len(claimed.tokens) <= SHORTEST:
             return []
-        found: list[_Place] = []
+        found: list[Place] = []
         far = 0
         for part in index.like(claimed.keys, NEAREST_PARTS, asked=asked, within=self._within):
-            place = self._place(part)
+            place = self._places.at(part)
             alignment = align(place.said, claimed)
             if alignment and _is_near(index, place.said, alignment):
                 found.append(replace(place, alignment=alignment))
@@ -150,79 +148,32 @@ class Checking:
     def _within(self) -> Within | None:
         return Within(self._held.groups, self._held.days) if self._held else None
 
-    def _place(self, part: Part) -> _Place:
-        document = self._document(part.document)
-        statement = (document.questions if part.asked else document.statements)[part.number]
-        flow = document.flow(statement)
-        return _Place(part, document, statement, flow, Text.of(flow.text), Alignment(0, 0, 0.0, ()))
-
-    def _document(self, number: int) -> Document:
-        if number not in self._documents:
-            self._documents[number] = self._view.document(number)
-        return self._documents[number]
-
-    def _match(self, kind: MatchKind, place: _Place) -> Match:
-        answer = self._answer(place.part.document) if kind == "asked" else None
-        return Match(kind, round(place.alignment.similarity, 4), _excerpt(place), place.alignment.differences, answer)
+    def _match(self, kind: MatchKind, place: Place) -> Match:
+        answer = None
+        if kind == "asked":
+            (vectors,) = self._encoder().encode_questions([self._text])
+            answer = answered_in(self._view, self._text, vectors, place.part.document)
+        return Match(kind, round(place.alignment.similarity, 4), excerpt(place), place.alignment.differences, answer)
 
     # In substance
 
-    def _by_meaning(self, index: QuotationIndex) -> tuple[Verdict, list[Match]]:
-        ranked, retrieved = self._ranked(None)
-        stated = stating(ranked)
+    def _by_meaning(self) -> tuple[Verdict, list[Match]]:
+        weights = fitted_claims()
+        weighed = weigh_claim(self._view, self._text, self._encoder(), self._held, self._places)
+        stated = weights.stating(weighed.ranked, weighed.features)
         if stated:
             excerpts = select_excerpts(self._view, stated, self._text, self._limit)
-            newest = sorted(excerpts, key=lambda excerpt: excerpt.citation.date or date.min, reverse=True)
+            newest = sorted(excerpts, key=lambda each: each.citation.date or date.min, reverse=True)
             return "stated", [Match("stated", e.score, e, compare(self._text, e.text)) for e in newest]
-        asked = self._asked_in_substance(index, retrieved.weights)
-        return ("asked", [asked]) if asked else ("not_found", [])
-
-    def _ranked(self, document: int | None) -> tuple[list[RankedSentence], Retrieved]:
-        """The sentences that most likely state the text, of one document or of all that is searched."""
-        vectors = self._vectors(self._text)
-        if document is None:
-            retrieved = retrieve(self._view, vectors, self._text, self._held)
-        else:
-            retrieved = weigh(self._view, vectors, self._text, self._view.passages_of(document))
-        return rank_sentences(self._text, vectors.vector, retrieved, fitted_weights()), retrieved
-
-    def _asked_in_substance(self, index: QuotationIndex, weights: Mapping[str, float]) -> Match | None:
-        """The sentence of a member that holds most of what is claimed, where it holds enough."""
-        best: tuple[float, _Place] | None = None
-        coverage = Coverage(weights)
-        for part in index.like(Text.of(self._text).keys, ASKED_PARTS, asked=True, within=self._within):
-            place = self._place(part)
-            for start, end in sentences(place.flow.text):
-                share = coverage.of(place.flow.text[start:end])
-                inside = [at for at, token in enumerate(place.said.tokens) if start <= token.start < end]
-                if inside and share >= ASKED and (best is None or share > best[0]):
-                    best = share, replace(place, alignment=Alignment(inside[0], inside[-1] + 1, share, ()))
-        return self._match("asked", best[1]) if best else None
-
-    def _answer(self, document: int) -> Excerpt | None:
-        """What was answered where a member said it."""
-        ranked, _ = self._ranked(document)
-        return next(iter(select_excerpts(self._view, ranked, self._text, 1)), None)
+        asserted = [(weights.asserting(each.cosine, each.coverage), each) for each in weighed.asserted]
+        likeliest = max(asserted, key=lambda pair: pair[0], default=None)
+        if likeliest is None or likeliest[0] < weights.asked_threshold:
+            return "not_found", []
+        chance, found = likeliest
+        place = replace(found.place, alignment=replace(found.place.alignment, similarity=chance))
+        return "asked", [self._match("asked", place)]
 
 
 def _is_near(index: QuotationIndex, said: Text, alignment: Alignment) -> bool:
     common = (said.keys[first:last] for first, last in alignment.common)
     return alignment.similarity >= NEARLY and index.chance(common) <= BY_CHANCE
-
-
-def _excerpt(place: _Place) -> Excerpt:
-    """The sentences that the words stand in, for what stands around a quotation may turn it round; the words are its
-    highlight."""
-    first, last = place.said.tokens[place.alignment.first], place.said.tokens[place.alignment.last - 1]
-    around = [span for span in sentences(place.flow.text) if span[0] < last.end and first.start < span[1]]
-    start, end = min(around[0][0], first.start), max(around[-1][1], last.end)
-    statement = place.statement
-    return Excerpt(
-        text=place.flow.text[start:end],
-        score=round(place.alignment.similarity, 4),
-        stated_by=statement.stated_by,
-        role=statement.role,
-        citation=place.document.cite(*place.flow.span(start, end), statement.gaps),
-        highlights=((first.start - start, last.end - start),),
-        uncertain=statement.uncertain,
-    )

@@ -51,7 +51,8 @@ class Places:
 
 def excerpt(place: Place) -> Excerpt:
     """The sentences that the words stand in, for what stands around a quotation may turn it round; the words are its
-    highlight."""
+    highlights, those that are in common where the alignment tells them."""
+    stretches = () if place.alignment.differences else place.alignment.common
     first, last = place.said.tokens[place.alignment.first], place.said.tokens[place.alignment.last - 1]
     around = [span for span in sentences(place.flow.text) if span[0] < last.end and first.start < span[1]]
     start, end = min(around[0][0], first.start), max(around[-1][1], last.end)
@@ -62,6 +63,9 @@ def excerpt(place: Place) -> Excerpt:
         stated_by=statement.stated_by,
         role=statement.role,
         citation=place.document.cite(*place.flow.span(start, end), statement.gaps),
-        highlights=((first.start - start, last.end - start),),
+        highlights=tuple(
+            (place.said.tokens[a].start - start, place.said.tokens[b - 1].end - start)
+            for a, b in stretches or ((place.alignment.first, place.alignment.last),)
+        ),
         uncertain=statement.uncertain,
     )

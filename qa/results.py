@@ -91,7 +91,19 @@ class Search:
 Verdict = Literal["quoted", "misquoted", "stated", "asked", "not_found"]
 MatchKind = Literal["quoted", "misquoted", "stated", "asked"]
 DifferenceKind = Literal[
-    "number", "date", "negation", "name", "modality", "small_word", "word", "spelling", "case", "punctuation"
+    "speaker",
+    "document",
+    "order",
+    "number",
+    "date",
+    "negation",
+    "name",
+    "modality",
+    "small_word",
+    "word",
+    "spelling",
+    "case",
+    "punctuation",
 ]
 
 
@@ -100,7 +112,8 @@ class Difference:
     """What was said and what was claimed in its place; either is empty where the other has words of its own.
 
     `kind` says what it may turn round: all but the last four kinds may turn the meaning, and of "word" each reader
-    judges alone. "spelling" is the same number or word written in another way.
+    judges alone. "spelling" is the same number or word written in another way. "speaker", "document" and "order": what
+    was claimed beside these words stands word for word, but with another speaker, in another document, or before them.
     """
 
     said: str

@@ -98,6 +98,9 @@ DIFFERENCE = Phrase(da="sagt {said}, påstået {claimed}", en="said {said}, clai
 THE_WORDS = Phrase(da="»{words}«", en="'{words}'")
 NO_WORDS = Phrase(da="intet", en="nothing")
 DIFFERENCE_KIND: dict[DifferenceKind, Phrase] = {
+    "speaker": Phrase(da="står hos en anden taler", en="stands with another speaker"),
+    "document": Phrase(da="står i et andet dokument", en="stands in another document"),
+    "order": Phrase(da="står et andet sted i udtalelsen", en="stands elsewhere in the statement"),
     "number": Phrase(da="tal", en="number"),
     "date": Phrase(da="dato", en="date"),
     "negation": Phrase(da="benægtelse", en="negation"),

@@ -1,8 +1,9 @@
 """Figures of `check` on a set with documents: python -m tests.benchmarks.check FOLDER [--count N] [--quotations]
 
 From the set's own material, always the same: quotations as they stand and with one word, number, name or negation
-changed; the set's claims; what members asserted when they asked; and what the archive does not hold: claims whose
-documents are left out, and sentences of other domains. With --quotations only what needs no model is measured.
+changed; the claims of `tests.benchmarks.claims`; what members asserted when they asked, in their words and in others;
+and what the archive does not hold: claims without the documents that state them, and sentences of other domains. With
+--quotations only what needs no model is measured.
 """
 
 from __future__ import annotations
@@ -24,11 +25,16 @@ from index.encoder import Encoder
 from index.encoders import Opening, open_encoder
 from index.text import STOP_WORDS, fold
 from index.tokens import keys
+from index.view import View
 from qa.assistant import Assistant
 from qa.evaluation.archives import RememberingEncoder, put_documents
-from qa.evaluation.items import EvaluationSet, Item, read_set
+from qa.evaluation.items import EvaluationSet, read_set
 from qa.measures import token_f1
+from qa.places import Places
 from qa.results import Check, Verdict
+from qa.stating import fitted_claims
+from qa.substance import weigh_claim
+from tests.benchmarks.claims import Claim, claims, foreign_claims
 from tests.index.encoders import HashingEncoder
 
 SEED = 7
@@ -207,49 +213,61 @@ def print_quotations(assistant: Assistant, asked: Sequence[Quotation], held: Cal
     print(f"one check: {times[len(times) // 2]:.1f} ms at the median, {times[int(0.95 * len(times))]:.1f} at 95 %")
 
 
-def print_verdicts(name: str, checks: Iterable[Check]) -> Counter[str]:
-    verdicts = Counter(check.verdict for check in checks)
-    told = ", ".join(f"{verdict} {count}" for verdict, count in verdicts.most_common())
-    print(f"{name:<48}{told}")
-    return Counter(verdicts)
+def print_verdicts(name: str, verdicts: Iterable[Verdict]) -> Counter[Verdict]:
+    counts = Counter(verdicts)
+    told = ", ".join(f"{verdict} {count}" for verdict, count in counts.most_common())
+    print(f"{name:<48}{told}", flush=True)
+    return counts
 
 
-def is_right(check: Check, item: Item) -> bool:
+def is_right(check: Check, claim: Claim) -> bool:
     return check.verdict == "stated" and any(
-        match.excerpt.citation.id == item.document and token_f1(match.excerpt.text, gold) >= RIGHT
+        match.excerpt.citation.id == claim.document and token_f1(match.excerpt.text, gold) >= RIGHT
         for match in check.matches
-        for gold in (*item.gold, " ".join(item.gold))
+        for gold in (*claim.gold, " ".join(claim.gold))
     )
 
 
+def verdict_without(view: View, claim: Claim, encoder: Encoder) -> Verdict:
+    """Of a claim as if the archive did not hold the documents that state it."""
+    numbers: dict[str, int] = {identifier: n for n, identifier in view.rows("SELECT number, id FROM documents")}
+    gone = [numbers[each] for each in (claim.document, *claim.also) if each]
+    weighed = weigh_claim(view, claim.text, encoder, None, Places(view), gone)
+    weights = fitted_claims()
+    if weights.stating(weighed.ranked, weighed.features):
+        return "stated"
+    chances = [weights.asserting(each.cosine, each.coverage) for each in weighed.asserted]
+    return "asked" if max(chances, default=0) >= weights.asked_threshold else "not_found"
+
+
 def print_claims(evaluation: EvaluationSet, encoder: Encoder, folder: Path, count: int) -> None:
-    claims = [item for item in evaluation.items if item.kind == "claim"]
-    theirs = {item.document for item in claims}
-    without = [document for document in evaluation.documents if document.id not in theirs]
-    archives = {"all": evaluation.documents, "without": without, "stripped": evaluation.stripped}
-    for name, documents in archives.items():
-        put_documents(folder / name, documents, encoder, None)
-    said = assertions(evaluation.documents, count)
+    every = claims(evaluation)
+    told = [claim for claim in every if claim.kind != "asserted"]
+    put_documents(folder / "all", evaluation.documents, encoder, None)
     with Assistant.open(folder / "all") as assistant:
-        checks = [assistant.check(item.question) for item in claims]
-        print_verdicts("claims", checks)
-        asserted = print_verdicts("members' assertions", map(assistant.check, said))
-        other = print_verdicts("sentences of other domains", map(assistant.check, ELSEWHERE))
-    # Ministers repeat themselves: what another document says in the same words is there still.
-    kept = standing(without)
-    gone = [item for item in claims if not any(kept(gold) for gold in item.gold)]
-    with Assistant.open(folder / "without") as assistant:
-        absent = print_verdicts("claims whose documents are left out", (assistant.check(i.question) for i in gone))
-    with Assistant.open(folder / "stripped") as assistant:
-        print_verdicts("members' assertions, what they asked left out", map(assistant.check, said))
+        checks = [assistant.check(claim.text) for claim in told]
+        for kind, name in (("item", "the set's own claims"), ("claim", "claims written for it")):
+            mine = [(check, claim) for check, claim in zip(checks, told, strict=True) if claim.kind == kind]
+            print_verdicts(name, [check.verdict for check, _ in mine])
+            right = sum(is_right(check, claim) for check, claim in mine)
+            print(f"{'':<48}with the right sentence {right} of {len(mine)}")
+        said = assertions(evaluation.documents, count)
+        asserted = print_verdicts("members' assertions", (assistant.check(text).verdict for text in said))
+        others = [claim.text for claim in every if claim.kind == "asserted"]
+        print_verdicts("the same in other words", (assistant.check(text).verdict for text in others))
+        other = print_verdicts("sentences of other domains", (assistant.check(text).verdict for text in ELSEWHERE))
+        foreign = [claim.text for claim in foreign_claims(count)]
+        print_verdicts("claims of other debates, some of them stated", (assistant.check(t).verdict for t in foreign))
+        with assistant.reading() as view:
+            gone = (verdict_without(view, claim, encoder) for claim in told)
+            absent = print_verdicts("claims whose documents are left out", gone)
     stated = sum(check.verdict == "stated" for check in checks)
-    right = sum(map(is_right, checks, claims))
     wrongly = absent["stated"] + other["stated"]
-    found = absent.total() - absent["not_found"] + other.total() - other["not_found"]
-    print(f"stated: recall {stated / len(claims):.2f}, with the right sentence {right / len(claims):.2f}")
-    print(f"stated: precision {stated / max(1, stated + wrongly):.2f} (claims against what is not there)")
+    print(f"stated: recall {stated / len(told):.3f} of {len(told)} claims")
+    print(f"stated: precision {stated / max(1, stated + wrongly):.3f} (claims against what is not there)")
     print(f"members' assertions called stated {asserted['stated'] / len(said):.3f}")
-    print(f"unrelated called anything but not found {found / (absent.total() + other.total()):.3f}")
+    print(f"of other domains called anything but not found {1 - other['not_found'] / other.total():.3f}")
+    print(f"left out, called anything but not found {1 - absent['not_found'] / absent.total():.3f}")
 
 
 def main() -> None:

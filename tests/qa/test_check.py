@@ -213,3 +213,57 @@ def test_a_check_is_the_contract_s_json(assistant: Assistant) -> None:
     (match, *_) = data["matches"]
     assert list(match) == ["kind", "similarity", "excerpt", "differences", "answer"]
     assert match["differences"] == [{"said": "to", "claimed": "tre", "kind": "number"}]
+
+
+def test_words_left_out_are_checked_piece_by_piece_in_their_order(assistant: Assistant) -> None:
+    check = assistant.check("finder Rigspolitiet ikke aktuelt […] af organiseringen på området")
+    assert (check.verdict, check.total, len(check.matches)) == ("quoted", 1, 1)
+    excerpt = check.matches[0].excerpt
+    assert [excerpt.text[start:end] for start, end in excerpt.highlights] == [
+        "finder Rigspolitiet ikke aktuelt",
+        "af organiseringen på området",
+    ]
+    assert excerpt.citation.case_number == "2024-08874"
+
+
+@pytest.mark.parametrize("mark", ["[...]", "(…)", "…", "... ", "[–]"])
+def test_words_may_be_left_out_with_any_mark(assistant: Assistant, mark: str) -> None:
+    assert assistant.check(f"finder Rigspolitiet ikke {mark} af organiseringen på området").verdict == "quoted"
+
+
+def test_pieces_in_another_order_are_no_quotation(assistant: Assistant) -> None:
+    check = assistant.check("af organiseringen på området [...] finder Rigspolitiet ikke aktuelt")
+    assert check.verdict == "misquoted"
+    assert differences(check) == [("", "finder Rigspolitiet ikke aktuelt", "order")]
+    assert len(check.matches) == 2
+
+
+def test_a_changed_piece_is_not_quoted(assistant: Assistant) -> None:
+    check = assistant.check("finder Rigspolitiet nu aktuelt [...] af organiseringen på området")
+    assert check.verdict != "quoted"
+
+
+def test_a_quotation_of_two_speakers_is_said_to_be_so(assistant: Assistant, documents: list[Document]) -> None:
+    document = next(each for each in documents if len(each.statements) > 1)
+    one, other = document.statements[:2]
+    assert one.stated_by != other.stated_by
+    end, beginning = " ".join(document.text(one).split()[-6:]), " ".join(document.text(other).split()[:6])
+    for text in (f"{end} {beginning}", f"{end} [...] {beginning}"):
+        check = assistant.check(text)
+        assert check.verdict == "misquoted"
+        assert [match.excerpt.stated_by for match in check.matches] == [one.stated_by, other.stated_by]
+        assert {difference.kind for match in check.matches for difference in match.differences} == {"speaker"}
+
+
+def test_what_a_member_said_in_a_long_question_is_asked_in_other_words_too(assistant: Assistant) -> None:
+    check = assistant.check("Indsatsen er meget personligt båret, og den afhænger af medarbejdernes interesse.")
+    assert check.verdict == "asked"
+    assert check.matches[0].excerpt.role == "asker"
+
+
+def test_a_statement_in_other_words_is_stated_and_what_differs_is_told(assistant: Assistant) -> None:
+    check = assistant.check("Formålet med den nordiske arbejdsgruppe er, at 5 lande udveksler viden om menneskehandel.")
+    assert check.verdict == "stated"
+    assert any("de nordiske lande kontinuerligt udveksler" in match.excerpt.text for match in check.matches)
+    assert all(0 < match.similarity < 1 for match in check.matches)
+    assert not any(difference.said == "5" for match in check.matches for difference in match.differences)

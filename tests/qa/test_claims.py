@@ -29,3 +29,7 @@ def test_numbers_dates_denial_and_modality_are_compared(claim: str, expected: li
 def test_a_reservation_that_a_claim_leaves_out_is_told() -> None:
     (found,) = compare("Regeringen opretter et rejsehold", "Regeringen overvejer at oprette et rejsehold")
     assert (found.said, found.claimed, found.kind) == ("overvejer", "", "modality")
+
+
+def test_a_stock_phrase_of_letters_is_no_reservation() -> None:
+    assert compare("Der er oprettet et rejsehold", "Rigspolitiet kan oplyse, at der er oprettet et rejsehold") == ()

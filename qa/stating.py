@@ -1,0 +1,127 @@
+"""How surely statements state a claim, and members' sentences assert it, in whatever words.
+
+Evidence is weighed by two logistic regressions (`qa/claims.json`), fitted and measured by
+`python -m tests.benchmarks.fit_claims` on claims whose statements, or whose absence, are known.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+import numpy.typing as npt
+
+from corpus.document import Document
+from index.encoder import Encoder, FloatArray, PassageText
+from index.retrieval import Retrieved
+from index.text import fold, words
+from qa.ranking import RankedSentence
+
+Array = npt.NDArray[np.float64]
+STATED_FEATURES = ("log_odds", "nearest", "asked", "speaker")
+ASKED_FEATURES = ("cosine", "coverage")
+WEIGHED = 20
+"""Sentences that are weighed, those first that answer likeliest."""
+_PREFIX = 5
+"""Letters by which a title ("fødevareministeren") is known in a longer one."""
+_TITLE = re.compile(r"\b(\w{3,})minister(?:en|ens|s)?\b|\bminister(?:en|ens|s)? for (?:the )?(\w+)")
+
+
+def claim_vector(encoder: Encoder, claim: str) -> FloatArray:
+    """Of the claim as if it had been stated, shape (dimension,)."""
+    (vectors,) = encoder.encode_passages([PassageText(claim, ((0, len(claim)),))])
+    vector: FloatArray = vectors.sentences[0]
+    return vector
+
+
+def stated_features(
+    claim: str,
+    vector: FloatArray,
+    ranked: Sequence[RankedSentence],
+    retrieved: Retrieved,
+    documents: Mapping[int, Document],
+    ministers: Sequence[str],
+    asked: float,
+) -> Array:
+    """Shape (len(ranked), len(STATED_FEATURES)).
+
+    Of each sentence the log odds that it answers, and whether its speaker is who the claim names (1, else -1, and 0
+    where it names none); of the claim the highest cosine of its `vector` with any sentence that was retrieved, and with
+    any of a member (`asked`). Whether numbers agree is no evidence: a claim with another number is about the same.
+    `documents` are those of the sentences, `ministers` all that the archive knows.
+    """
+    nearest = max(float((c.passage.vectors.sentences @ vector).max(initial=-1)) for c in retrieved.candidates)
+    rows = []
+    for sentence in ranked:
+        passage = sentence.candidate.passage
+        odds = min(max(sentence.confidence, 1e-6), 1 - 1e-6)
+        speaker = _speaker(claim, documents[passage.document], passage.statement, ministers)
+        rows.append((math.log(odds / (1 - odds)), nearest, asked, speaker))
+    return np.array(rows, np.float64).reshape(-1, len(STATED_FEATURES))
+
+
+def _speaker(claim: str, document: Document, statement: int, ministers: Sequence[str]) -> float:
+    """1 where the claim names who spoke, by name or by office; -1 where it names a minister who did not."""
+    said = set(words(claim))
+    minister = document.minister
+    offices = fold(f"{(minister and minister.title) or ''} {document.ministry or ''}")
+    titles = [(match[1] or match[2])[:_PREFIX] for match in _TITLE.finditer(fold(claim))]
+    if any(title in offices for title in titles):
+        return 1.0
+    bodies = (set(words(speaker)) for speaker in document.statements[statement].stated_by)
+    if _names((minister and minister.name) or "", said) or any(body and body <= said for body in bodies):
+        return 1.0
+    others = (name for name in ministers if "minister" not in fold(name))
+    return -1.0 if titles or any(_names(name, said) for name in others) else 0.0
+
+
+def _names(person: str, said: set[str]) -> bool:
+    """Whether a text names somebody, by the last name at least."""
+    parts = words(person)
+    return bool(parts) and (parts[-1] in said or f"{parts[-1]}s" in said)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWeights:
+    """Two logistic regressions, and the probabilities from which a claim counts as stated, and as asked."""
+
+    stated: Array
+    stated_intercept: float
+    stated_threshold: float
+    asked: Array
+    asked_intercept: float
+    asked_threshold: float
+
+    def stating(self, ranked: Sequence[RankedSentence], features: Array) -> list[RankedSentence]:
+        """Those of the sentences that state the claim, the likeliest first, each with that probability."""
+        chances = _probabilities(features, self.stated, self.stated_intercept)
+        weighed = [replace(each, confidence=float(p)) for each, p in zip(ranked, chances, strict=True)]
+        kept = [each for each in weighed if each.confidence >= self.stated_threshold]
+        return sorted(kept, key=lambda each: -each.confidence)
+
+    def asserting(self, cosine: float, coverage: float) -> float:
+        """The probability that a member's sentence asserts the claim."""
+        return float(_probabilities(np.array([[cosine, coverage]]), self.asked, self.asked_intercept)[0])
+
+
+def _probabilities(rows: Array, weights: Array, intercept: float) -> Array:
+    return np.asarray(1 / (1 + np.exp(-(rows @ weights + intercept))))
+
+
+@cache
+def fitted_claims() -> ClaimWeights:
+    data = json.loads(files("qa").joinpath("claims.json").read_text("utf-8"))
+    return ClaimWeights(
+        np.array([data["stated"][name] for name in STATED_FEATURES]),
+        data["stated_intercept"],
+        data["stated_threshold"],
+        np.array([data["asked"][name] for name in ASKED_FEATURES]),
+        data["asked_intercept"],
+        data["asked_threshold"],
+    )
