@@ -16,6 +16,7 @@ from pathlib import Path
 import tantivy
 
 from index.damage import searching
+from index.frequencies import Frequencies
 from index.text import content_words, grams
 
 WRITER_MEMORY = 64_000_000
@@ -50,6 +51,7 @@ class LexicalIndex:
         self._schema = _schema()
         self._index = tantivy.Index(self._schema, path=str(folder))
         self._searcher = self._index.searcher()
+        self._frequency = Frequencies(folder, self._schema, self._searcher)
 
     def __len__(self) -> int:
         return int(self._searcher.num_docs)
@@ -72,7 +74,7 @@ class LexicalIndex:
     def _frequencies(self, query: str) -> dict[str, int]:
         """In how many passages each n-gram of a query stands."""
         wanted = sorted({gram for word in content_words(query) for gram in grams(word)})
-        return {gram: self._searcher.doc_freq("grams", gram) for gram in wanted}
+        return {gram: self._frequency.of("grams", gram) for gram in wanted}
 
     def _rarest(self, query: str) -> list[str]:
         """The n-grams to search for: as many as `POSTINGS` allows, the rarest first, and one in any case."""

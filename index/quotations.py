@@ -18,6 +18,7 @@ from typing import Any
 import tantivy
 
 from index.damage import searching
+from index.frequencies import Frequencies
 from index.tokens import keys
 
 WRITER_MEMORY = 64_000_000
@@ -59,6 +60,7 @@ class QuotationIndex:
     def __init__(self, folder: Path) -> None:
         self._schema = _schema()
         self._searcher = tantivy.Index(self._schema, path=str(folder)).searcher()
+        self._frequency = Frequencies(folder, self._schema, self._searcher)
 
     def __len__(self) -> int:
         """Number of parts."""
@@ -128,7 +130,7 @@ class QuotationIndex:
 
     def _weight(self, pair: str) -> float:
         """Inverse document frequency, as in `index.lexical`; 0 where no part holds the pair."""
-        frequency = self._searcher.doc_freq("pairs", pair)
+        frequency = self._frequency.of("pairs", pair)
         return math.log1p((len(self) - frequency + 0.5) / (frequency + 0.5)) if frequency else 0.0
 
     def _phrase(self, pairs: Sequence[str]) -> tantivy.Query:

@@ -1,6 +1,6 @@
 """Kills writers of an archive, and fails their writes, at every point and at random instants; says what was lost.
 
-`python -m tests.benchmarks.crashes [KILLS]`: at least so many kills (400), half of them at named points (before and
+`python -m tests.benchmarks.crashes [KILLS]`: at least so many kills (240), half of them at named points (before and
 after every commit, flush, rename and link), half at random instants; then writes that fail with ENOSPC (and all after
 them) and with EIO (one alone), of Python and of native code. It needs Linux; native failures need a C compiler.
 """
@@ -28,8 +28,8 @@ from tests.index.crashing import (
     survived,
 )
 
-KILLS = 400
-FAILURES = 40
+KILLS = 240
+FAILURES = 20
 """Of each kind for each operation."""
 
 
