@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from typing import Any
 
 from api.problems import Text
-from api.requests import FORMS
+from api.requests import FORMS, NAMES
 from qa.results import Language
 
 MOST = 20
 """Errors that are listed."""
 _WORDS = {
     "missing": Text("it is missing", "det mangler"),
-    "extra_forbidden": Text("there is no such field", "der er intet sådant felt"),
     "string_type": Text("it must be text", "det skal være tekst"),
     "string_unicode": Text("it is not Unicode text", "det er ikke Unicode-tekst"),
     "int_type": Text("it must be a whole number", "det skal være et helt tal"),
@@ -31,6 +31,9 @@ _WORDS = {
     "less_than_equal": Text("it may be at most {le}", "det må højst være {le}"),
     "literal_error": Text("it must be one of {expected}", "det skal være et af {expected}"),
 }
+_UNKNOWN = Text("there is no such field", "der er intet sådant felt")
+_ELSEWHERE = Text("it does not belong here", "det hører ikke til her")
+_MEANT = Text("did you mean '{name}'?", "mente du »{name}«?")
 _OWN = {
     "it holds no letter and no digit": "det har hverken bogstaver eller tal",
     "it is not a date like 2024-09-04": "det er ikke en dato som 2024-09-04",
@@ -50,8 +53,18 @@ def part(error: Mapping[str, Any], language: Language) -> dict[str, str]:
 
 def _detail(error: Mapping[str, Any], language: Language) -> str:
     context = error.get("ctx") or {}
+    if error["type"] == "extra_forbidden":
+        return _unknown(str(error["loc"][-1]), language)
     if error["type"] == "value_error":
         said = str(context.get("error"))
         return _OWN.get(said, said) if language == "da" else said
     words = _WORDS.get(error["type"])
     return words.to(language).format(**context) if words else str(error["msg"])
+
+
+def _unknown(name: str, language: Language) -> str:
+    if name in NAMES:
+        return _ELSEWHERE.to(language)
+    likely = get_close_matches(name[:100].lower(), NAMES, 1)
+    said = _UNKNOWN.to(language)
+    return f"{said}: {_MEANT.to(language).format(name=likely[0])}" if likely else said

@@ -219,3 +219,13 @@ class TextParameters(_Closed):
         description="Behind the last character; the text's end where it is left out.",
         examples=[3721],
     )
+
+
+NAMES = sorted(
+    {
+        field.alias or name
+        for model in (BodyFilters, Question, Questions, SearchBody, CheckBody, DraftBody, TextParameters)
+        for name, field in model.model_fields.items()
+    }
+)
+"""Of all fields, for those who misspell one."""

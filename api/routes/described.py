@@ -42,7 +42,10 @@ _STATE = {
         "schema": {"type": "integer"},
     }
 }
-_RETRY = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}}}
+_HEADERS_BY_STATUS = {
+    UNAUTHORIZED.status: {"WWW-Authenticate": {"description": "`Bearer`.", "schema": {"type": "string"}}},
+    OVERLOADED.status: {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}}},
+}
 _TAG = {"ETag": {"description": "For If-None-Match.", "schema": {"type": "string"}}}
 
 AcceptLanguage = Annotated[
@@ -118,7 +121,7 @@ def problems(*types: ProblemType) -> dict[int | str, dict[str, Any]]:
     return {
         status: {
             "description": " ".join(f"`{each.name}`: {each.meaning}" for each in found),
-            "headers": {**_HEADERS, **(_RETRY if status == OVERLOADED.status else {})},
+            "headers": {**_HEADERS, **_HEADERS_BY_STATUS.get(status, {})},
             "content": {
                 MEDIA_TYPE: {
                     "schema": {"$ref": "#/components/schemas/Problem"},

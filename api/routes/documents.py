@@ -78,6 +78,14 @@ async def documents(
     return await state(request).service.documents.run(listed, request.is_disconnected)
 
 
+_TEXT = success("text_response", cached=True, media_type="text/plain")
+_TEXT["description"] = "The characters asked for, as they are stored."
+_TEXT["headers"]["Text-Range"] = {
+    "description": "Which characters of how many: `characters START-END/LENGTH`.",
+    "schema": {"type": "string"},
+}
+
+
 @router.get(
     "/v1/documents/{id:path}/text",
     operation_id="read_text",
@@ -85,10 +93,7 @@ async def documents(
     summary="Read the stored source text, or some characters of it",
     response_class=Response,
     responses={
-        200: {
-            **success("text_response", cached=True, media_type="text/plain"),
-            "description": "The characters asked for, as they are stored.",
-        },
+        200: _TEXT,
         304: NOT_MODIFIED,
         **problems(*ALWAYS, NO_DOCUMENT, NO_RANGE),
     },

@@ -20,6 +20,7 @@ from tests.api.conftest import Ask, Running, running
 
 JSON = {"Content-Type": "application/json"}
 LETTER = "2024-08874-3364844"
+NO_COMITTEE = "there is no such field: did you mean 'committee'?"
 
 
 def problem(response: httpx.Response, status: int, name: str) -> Mapping[str, Any]:
@@ -45,17 +46,17 @@ def problem(response: httpx.Response, status: int, name: str) -> Mapping[str, An
         ({"question": "a", "limit": 51}, "/limit", "it may be at most 50"),
         ({"question": "a", "limit": "3"}, "/limit", "it must be a whole number"),
         ({"question": "a", "limit": True}, "/limit", "it must be a whole number"),
-        ({"question": "a", "limt": 3}, "/limt", "there is no such field"),
+        ({"question": "a", "limt": 3}, "/limt", "there is no such field: did you mean 'limit'?"),
         ({"question": "a", "earlier": ["b"] * 21}, "/earlier", "too many entries, at most 20"),
         ({"question": "a", "earlier": "b"}, "/earlier", "it must be a list"),
-        ({"question": "a", "filters": {"comittee": ["REU"]}}, "/filters/comittee", "there is no such field"),
+        ({"question": "a", "filters": {"comittee": ["REU"]}}, "/filters/comittee", NO_COMITTEE),
         ({"question": "a", "filters": {"from": "4/9 2024"}}, "/filters/from", "it is not a date like 2024-09-04"),
         ({"question": "a", "filters": {"from": 2024}}, "/filters/from", "it is not a date like 2024-09-04"),
         ({"question": "a", "filters": {"to": "2024-02-31"}}, "/filters/to", "it is not a date like 2024-09-04"),
         ({"question": "a", "filters": {"party": "SF"}}, "/filters/party", "it must be a list"),
         ({"questions": []}, "/questions", "too few entries, at least 1"),
         ({"questions": [{"question": "a"}, {"limit": 2}]}, "/questions/1/question", "it is missing"),
-        ({"questions": [{"question": "a"}], "question": "b"}, "/question", "there is no such field"),
+        ({"questions": [{"question": "a"}], "question": "b"}, "/question", "it does not belong here"),
         ([1], "", "it must be an object"),
         (None, "", "it must be an object"),
     ],
@@ -71,7 +72,7 @@ def test_a_body_that_does_not_fit_is_told_where(client: httpx.Client, body: Any,
     [
         ({"text": "x" * 4001}, "/text", "too many characters, at most 4000"),
         ({"draft": "x" * 20_001}, "/draft", "too many characters, at most 20000"),
-        ({"draft": "a", "text": "b"}, "/text", "there is no such field"),
+        ({"draft": "a", "text": "b"}, "/text", "it does not belong here"),
         ({}, "/text", "it is missing"),
     ],
 )
@@ -92,7 +93,7 @@ def test_words_that_are_not_allowed_are_named_with_those_that_are(client: httpx.
     [
         ("/v1/documents?limit=0", "limit", "it must be at least 1"),
         ("/v1/documents?limit=many", "limit", "it must be a whole number"),
-        ("/v1/documents?comittee=REU", "comittee", "there is no such field"),
+        ("/v1/documents?comittee=REU", "comittee", NO_COMITTEE),
         ("/v1/documents?from=2024", "from", "it is not a date like 2024-09-04"),
         (f"/v1/documents/{LETTER}/text?start=-1", "start", "it must be at least 0"),
     ],
