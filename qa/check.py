@@ -89,7 +89,12 @@ class Checking:
             places, total = self._standing(index, claimed, asked=False)
             if places:
                 return "quoted", [self._match("quoted", place) for place in places], total
-        nearly = across_two(claimed, SHORTEST, lambda text: self._standing(index, text, asked=False)[0])
+        nearly = across_two(
+            claimed,
+            SHORTEST,
+            lambda text: index.holding(text.keys, 1, within=self._within)[1] > 0,
+            lambda text: self._standing(index, text, asked=False)[0],
+        )
         nearly = nearly or self._nearly(index, claimed, asked=False)
         if nearly:
             return "misquoted", [self._match("misquoted", place) for place in nearly], 0

@@ -83,16 +83,21 @@ def _parted(one: Place, other: Place) -> DifferenceKind:
     return "order" if one.statement.stated_by == other.statement.stated_by else "speaker"
 
 
-def across_two(claimed: Text, shortest: int, standing: Standing) -> list[Place]:
-    """The places of a text whose beginning is one speaker's and whose end another's, in one document."""
+def across_two(claimed: Text, shortest: int, stands: Callable[[Text], bool], standing: Standing) -> list[Place]:
+    """The places of a text whose beginning is one speaker's and whose end another's, in one document.
+
+    `stands` says whether a text stands anywhere, without a look at where.
+    """
     count = len(claimed.tokens)
     low, high = shortest, count - shortest
-    if high < low or not standing(_cut(claimed, 0, low)):
+    if high < low or not stands(_cut(claimed, 0, low)) or not stands(_cut(claimed, count - shortest, count)):
         return []
     # The longest beginning that stands somewhere: each shorter one stands there too.
     while low < high:
         middle = (low + high + 1) // 2
-        low, high = (middle, high) if standing(_cut(claimed, 0, middle)) else (low, middle - 1)
+        low, high = (middle, high) if stands(_cut(claimed, 0, middle)) else (low, middle - 1)
+    if not stands(_cut(claimed, low, count)):
+        return []
     found = put_together([_cut(claimed, 0, low), _cut(claimed, low, count)], standing)
     return found if found and found[0].alignment.differences[0].kind == "speaker" else []
 
