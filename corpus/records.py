@@ -10,12 +10,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any, cast, get_args
 
+from corpus.chamber import before_the_chair, spoken_at
 from corpus.committees import committee_code, committee_name
 from corpus.document import Asker, Document, Kind, Person, Reference, Role, Speaker, Statement, Status
 from corpus.errors import MinistersvarError
 from corpus.letters.references import Context, mentions
 from corpus.sessions import canonical_session
-from corpus.transcripts import before_the_chair, spoken_at
 
 # A record with a longer text (characters) is not read.
 _LONGEST_RECORD = 5_000_000

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
+from corpus.chamber import CHAIR, CLOCK, NAME
 from corpus.dates import DATE, date_of
 from corpus.document import Asker, Document, Person, Reference, Speaker, Statement
 from corpus.flow import Gap
@@ -25,11 +26,6 @@ from corpus.letters.repair import repair
 from corpus.letters.view import View
 from corpus.sessions import SESSION, session_of, session_on
 
-_NAME = r"[^():?!]{2,60}"
-_OFFICE = (
-    r"(?:Formanden|(?:Første|Anden|Tredje|Fjerde|Femte|[1-5]\.)\s?næstformand(?:en)?|(?:Midlertidig|Fungerende|fg\.)\s"
-    r"formand|Aldersformanden|Mødelederen)"
-)
 _TITLE = (
     r"(?:(?=[A-ZÆØÅ])(?:[A-ZÆØÅ][a-zæøåé]+-?,?\s{1,2}(?:[a-zæøåé]+-?,?\s{1,2}){0,4}og\s{1,2})?[A-ZÆØÅa-zæøåé-]*[Mm]inister(?:en)?"
     r"|Minister(?:en)?\sfor\s[a-zæøåéA-ZÆØÅ, -]{3,90}?)"
@@ -39,12 +35,11 @@ _WITH = r"(?:\s?\([Mm]edspørgere?:?\s(?P<with>[^\n]{3,150}?\))\))?"
 # At the beginning of a line. An office may also stand within one, where the text lost its line ends.
 _LABEL = re.compile(
     rf"""^[ \t]*(?:
-        (?P<title>{_TITLE})(?:\s\((?P<minister>{_NAME})\))?
+        (?P<title>{_TITLE})(?:\s\((?P<minister>{NAME})\))?
         |(?:(?:[Hh]r\.|[Ff]ru)\s)?(?P<member>[A-ZÆØÅ][^():?!;\n]{{1,60}}?)\s?\((?P<party>{_PARTY})\){_WITH}
         )[ \t]*:""",
     re.VERBOSE | re.MULTILINE,
 )
-_CHAIR = re.compile(rf"^[ \t]*{_OFFICE}[ \t]*:|\(?\b{_OFFICE}\s?\({_NAME}\)\s?:", re.MULTILINE)
 _NUMBER = re.compile(
     r"^[ \t]*(?:\d+(?:\.\d+)?\)[ \t]*)?\(?(?:Spm\.|Spørgsmål)\s?nr\.\s?(?P<number>S\s?\d{1,5})\b[^\n]*$", re.MULTILINE
 )
@@ -53,7 +48,6 @@ _ADDRESSED = re.compile(
     r"[a-zæøåéA-ZÆØÅ, -]{0,90}ministeren?[a-zæøåéA-ZÆØÅ, -]{0,90}?\s[Aa]f:?[ \t]*",
     re.MULTILINE,
 )
-_CLOCK = re.compile(r"^[ \t]*Kl\.\s?(?P<clock>[0-2]?\d[.:][0-5]\d)[ \t]*$", re.MULTILINE)
 _REASON = re.compile(r"^[ \t]*(?:Skriftlig begrundelse|Skr\. begr\.)[ \t]*:?[ \t]*$", re.MULTILINE | re.IGNORECASE)
 _OTHER_ITEM = re.compile(
     r"^[ \t]*\d+\)\s(?:[123]\.\s(?:\(sidste\)\s)?behandling|Forhandling|Forespørgsel|Afstemning|Redegørelse"
@@ -116,7 +110,7 @@ def looks_like_transcript(text: str) -> bool:
     if not (_NUMBER.search(text) or _ADDRESSED.search(text)):
         return False
     titles = [found["title"] for found in _LABEL.finditer(text)]
-    return any(titles) and (not all(titles) or _CHAIR.search(text) is not None)
+    return any(titles) and (not all(titles) or CHAIR.search(text) is not None)
 
 
 def _unmarked(text: str) -> str:
@@ -150,26 +144,6 @@ def read_transcript(
     return list(documents.values())
 
 
-def spoken_at(document: Document, statement: Statement) -> str | None:
-    """When a turn of question time was spoken ("13:05"), by the last time that stands before it."""
-    if document.kind != "question_time":
-        return None
-    last = None
-    for found in _CLOCK.finditer(document.source, max(0, statement.start - _FAR), statement.start):
-        last = found
-    return last["clock"].replace(".", ":") if last else None
-
-
-def before_the_chair(words: str) -> str:
-    """What stands in a turn before words of the chair that were left in it; all of it where there are none."""
-    found = _CHAIR.search(words)
-    return words[: found.start()].rstrip() if found else words
-
-
-# Time is given every minute or two: a mark further away (characters) is not that of a turn.
-_FAR = 10_000
-
-
 def _day(text: str) -> date | None:
     return next((day for found in DATE.finditer(text, 0, 5000) if (day := date_of(found))), None)
 
@@ -183,9 +157,9 @@ def _marks(text: str) -> list[_Mark]:
     patterns: tuple[tuple[_Kind, re.Pattern[str]], ...] = (
         ("addressed", _ADDRESSED),
         ("number", _NUMBER),
-        ("chair", _CHAIR),
+        ("chair", CHAIR),
         ("member", _LABEL),
-        ("clock", _CLOCK),
+        ("clock", CLOCK),
         ("reason", _REASON),
         ("other", _OTHER_ITEM),
         ("clock", _PAGE_HEAD),

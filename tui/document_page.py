@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from corpus.chamber import spoken_at
 from corpus.document import Document, Person, Statement
-from corpus.transcripts import spoken_at
 from qa.results import Reference
 from tui import messages
 from tui.dates import written_date

@@ -11,11 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpus.chamber import spoken_at
 from corpus.document import Asker, Document, Person
 from corpus.errors import MinistersvarError
 from corpus.reader import read_piece
 from corpus.records import document_record, read_record
-from corpus.transcripts import looks_like_transcript, spoken_at
+from corpus.transcripts import looks_like_transcript
 
 TRANSCRIPT = """\
 Onsdag den 14. januar 2032 (D)		1
