@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
@@ -11,6 +12,10 @@ from tui.app import texts
 from tui.app.places import PlaceLinks
 from tui.language import Language
 from tui.printable import one_line
+
+
+NARROW = 72
+"""Columns below which the state of the archive takes the place of the program's name."""
 
 
 class StatusBar(Horizontal):
@@ -25,6 +30,9 @@ class StatusBar(Horizontal):
 
     def on_mount(self) -> None:
         self.watch(self.app, "told", self._tell)
+
+    def on_resize(self, event: events.Resize) -> None:
+        self.query_one("#title").display = event.size.width >= NARROW
 
     def _tell(self, text: str) -> None:
         self.query_one("#state", Static).update(Content(one_line(text)))
