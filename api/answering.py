@@ -30,6 +30,9 @@ from api.problems import (
 from qa.errors import UnfitTextError
 from qa.interface import MinistersvarError, ModelMismatchError
 
+LEFT = 499
+"""Status, for the log alone, of a request whose caller left; nginx has it so."""
+
 
 def problem_response(request: Request, problem: ProblemError) -> Response:
     language = preferred(request.headers.get("accept-language"))
@@ -111,8 +114,7 @@ async def _http(request: Request, error: HTTPException) -> Response:
 
 
 async def _left(_request: Request, _error: ClientDisconnect) -> Response:
-    # For the log alone, as nginx has it: nobody is there to read it.
-    return Response(status_code=499)
+    return Response(status_code=LEFT)
 
 
 async def _failed(request: Request, _error: Exception) -> Response:

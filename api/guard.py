@@ -11,7 +11,8 @@ from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect, Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.answering import problem_response
+from api.answering import LEFT, problem_response
+from api.observation import observed
 from api.problems import (
     MISDIRECTED,
     TOO_LARGE,
@@ -53,6 +54,8 @@ class Guard:
             if scope["method"] == "POST":
                 receive = _replayed(await _body(receive), receive)
         except ClientDisconnect:
+            # For the log alone: nobody is there to answer.
+            observed(scope).status = LEFT
             return
         except ProblemError as problem:
             await problem_response(Request(scope), problem)(scope, receive, send)

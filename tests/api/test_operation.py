@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from datetime import datetime
 from importlib.util import find_spec
 
@@ -11,7 +12,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from api import results
-from tests.api.conftest import Ask, Running
+from tests.api.conftest import PATIENCE, Ask, Running
 
 
 def sample(client: httpx.Client, name: str, **labels: str) -> float:
@@ -75,7 +76,8 @@ def test_every_request_is_a_line_of_the_log_under_its_id(server: Running, client
     # Lines are written before the response has ended: they come through the pipe soon.
     client.get("/metrics", headers={"X-Request-ID": "last"})
     wanted = {made.headers["x-request-id"], "case-17.a_b"}
-    while wanted - {line["request_id"] for line in server.requests()}:
+    late = time.monotonic() + PATIENCE
+    while wanted - {line["request_id"] for line in server.requests()} and time.monotonic() < late:
         client.get("/healthz")
     line = next(each for each in server.requests() if each["request_id"] == "case-17.a_b")
     assert (line["method"], line["path"], line["status"]) == ("GET", "/v1/documents/nobody", 404)

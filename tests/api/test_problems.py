@@ -6,6 +6,7 @@ import json
 import shutil
 import socket
 import sqlite3
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ import pytest
 from api.guard import MOST_BYTES
 from api.problems import TYPES
 from api.results import Problem
-from tests.api.conftest import Ask, Running, running
+from tests.api.conftest import PATIENCE, Ask, Running, running
 
 JSON = {"Content-Type": "application/json"}
 LETTER = "2024-08874-3364844"
@@ -178,6 +179,19 @@ def test_a_length_that_is_no_number_reaches_nothing(server: Running) -> None:
     with socket.create_connection((host, int(port)), timeout=60) as connection:
         connection.sendall(b"POST /v1/ask HTTP/1.1\r\nHost: localhost\r\nContent-Length: x\r\n\r\n")
         assert connection.recv(100).startswith(b"HTTP/1.1 400 ")
+
+
+def test_a_caller_who_leaves_is_no_failure(server: Running, client: httpx.Client) -> None:
+    host, port = server.address.removeprefix("http://").split(":")
+    head = "POST /v1/ask HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nX-Request-ID: left\r\n"
+    with socket.create_connection((host, int(port)), timeout=60) as connection:
+        connection.sendall(f"{head}Content-Length: 999\r\n\r\n{{".encode())
+    late = time.monotonic() + PATIENCE
+    while not (found := [each for each in server.requests() if each["request_id"] == "left"]):
+        assert time.monotonic() < late
+        assert client.get("/healthz").status_code == 200
+    assert found[0]["status"] == 499
+    assert not any(line["level"] == "error" and line.get("request_id") == "left" for line in server.lines)
 
 
 def test_text_that_is_no_unicode_is_a_problem(client: httpx.Client) -> None:
