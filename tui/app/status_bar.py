@@ -13,7 +13,6 @@ from tui.app.places import PlaceLinks
 from tui.language import Language
 from tui.printable import one_line
 
-
 NARROW = 72
 """Columns below which the state of the archive takes the place of the program's name."""
 
@@ -32,7 +31,7 @@ class StatusBar(Horizontal):
         self.watch(self.app, "told", self._tell)
 
     def on_resize(self, event: events.Resize) -> None:
-        self.query_one("#title").display = event.size.width >= NARROW
+        self.set_class(event.size.width < NARROW, "-tight")
 
     def _tell(self, text: str) -> None:
         self.query_one("#state", Static).update(Content(one_line(text)))
