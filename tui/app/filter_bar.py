@@ -26,6 +26,17 @@ if TYPE_CHECKING:
 FILTERS = Phrase(da="Filtre:", en="Filters:")
 NO_FILTERS = Phrase(da="ingen ({key})", en="none ({key})")
 TYPE_HERE = Phrase(da="udvalg:REU fra:2024 ministerium:…", en="committee:REU from:2024 ministry:…")
+ABOUT_FILTERS = (
+    Phrase(da="Filtrene", en="The filters"),
+    Phrase(
+        da="Hvert spørgsmål og hvert tjek holdes til filtrene. De skrives her eller i selve spørgsmålet: udvalg:REU "
+        'fra:2024 ministerium:"Justitsministeriet" (eller committee:, from:, ministry:). Af flere værdier i samme '
+        "filter er én nok.",
+        en="Each question and each check is held to the filters. They are typed here or in the question itself: "
+        'committee:REU from:2024 ministry:"Justitsministeriet" (or udvalg:, fra:, ministerium:). Of several values '
+        "of one filter any will do.",
+    ),
+)
 
 
 class Chip(Static, can_focus=True):
@@ -102,6 +113,7 @@ class FilterBar(Vertical):
     """Shows the terms of the application, and changes them."""
 
     app: Ministersvar
+    ABOUT = ABOUT_FILTERS
     DEFAULT_CSS = """
     FilterBar {
         height: auto;
