@@ -4,7 +4,7 @@ BIN := .venv/bin
 Q ?= Er der behov for et rejsehold mod menneskehandel?
 export Q
 
-.PHONY: ask test lint evaluate benchmark benchmark-scale clean
+.PHONY: ask test lint evaluate benchmark benchmark-scale benchmark-terminal pictures clean
 
 ask: .venv/installed
 	@$(BIN)/ministersvar ask "$$Q"
@@ -25,6 +25,12 @@ benchmark: .venv/installed-dev
 
 benchmark-scale: .venv/installed-dev
 	$(BIN)/python -m tests.benchmarks.scale
+
+benchmark-terminal: .venv/installed-dev
+	$(BIN)/python -m tests.benchmarks.terminal
+
+pictures: .venv/installed-dev
+	$(BIN)/python -m tests.pictures
 
 clean:
 	rm -rf .venv build dist

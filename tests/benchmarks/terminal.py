@@ -54,6 +54,11 @@ class Terminal:
             self._read(1)
         return time.perf_counter() - self.began
 
+    def processor_seconds(self) -> float:
+        """Of the processor, that the process has had so far: what other work on the machine does not change much."""
+        fields = Path(f"/proc/{self._process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
     def key(self, key: bytes) -> float:
         """Seconds from a key until something is drawn; infinite where nothing is within ten."""
         self.drain()
@@ -123,13 +128,18 @@ def main(letters: int = 500, runs: int = 7) -> None:
         }
         environment.pop("NO_COLOR", None)
         subprocess.run([sys.executable, "-m", "tui.command_line", "info"], env=environment, check=True)
-        frames, ready = [], []
+        frames, worked, ready = [], [], []
         for _ in range(runs):
             with terminal(environment) as opened:
                 frames.append(opened.until(FIELD))
+                worked.append(opened.processor_seconds())
                 ready.append(opened.until(READY))
         print(f"load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
-        for what, seconds in (("first frame", frames), ("archive and model open", ready)):
+        for what, seconds in (
+            ("first frame", frames),
+            ("first frame, seconds of the processor", worked),
+            ("archive and model open", ready),
+        ):
             print(f"{what}: {statistics.median(seconds):.2f} s ({min(seconds):.2f}–{max(seconds):.2f}, {runs} runs)")
         with terminal(environment) as opened:
             opened.until(FIELD)

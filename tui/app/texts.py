@@ -9,7 +9,7 @@ TITLE = "Ministersvar"
 # The state of the archive
 
 OPENING = Phrase(da="Åbner arkivet …", en="Opening the archive …")
-UNAVAILABLE = Phrase(da="Arkivet er ikke tilgængeligt", en="The archive is not available")
+UNAVAILABLE = Phrase(da="Arkivet kan ikke åbnes", en="No archive is open")
 LETTERS = Phrase(da="{count} dokumenter", en="{count} documents")
 ONE_LETTER = Phrase(da="1 dokument", en="1 document")
 NO_LETTERS = Phrase(da="Arkivet er tomt", en="The archive is empty")
