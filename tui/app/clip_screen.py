@@ -104,7 +104,10 @@ class ClipScreen(TakingScreen):
             chosen = cards[min(focus, len(cards) - 1)]
             chosen.focus(scroll_visible=False)
             # With the question above it, when there is a layout to scroll in.
-            self.call_after_refresh(shown.scroll_to_widget, chosen.parent or chosen, animate=False)
+            if chosen is cards[0]:
+                self.call_after_refresh(shown.scroll_home, animate=False)
+            else:
+                self.call_after_refresh(chosen.scroll_visible, animate=False)
         self.refresh_bindings()
 
     def _found_with(self, clip: Clip) -> str:

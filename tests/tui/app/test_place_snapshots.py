@@ -42,6 +42,8 @@ async def clips(pilot: Pilot[Any]) -> None:
     await stage.ask(pilot, stage.FOUND)
     await pilot.press("escape", "s", "down", "s", "f3")
     await stage.until(pilot, lambda: len(pilot.app.screen.query(".clip")) == 2)
+    # The first clip is seen with the question above it.
+    await stage.until(pilot, lambda: pilot.app.screen.query(".found-with").first().region.y == 4)
     _quiet(pilot)
 
 
