@@ -16,7 +16,7 @@ import platformdirs
 
 from corpus.errors import MinistersvarError, reason_in_danish
 from index.damage import DATABASE, unreadable, unusable
-from index.schema import FORMAT, migrate
+from index.schema import FORMAT, migrate, require_known_format
 from index.snapshot import DamagedSnapshotError, Snapshot, open_snapshot
 from index.view import View
 
@@ -187,11 +187,16 @@ def connect(folder: Path) -> sqlite3.Connection:
         raise unusable(folder, "it cannot be written", "der kan ikke skrives i den")
     try:
         connection = sqlite3.connect(database, timeout=30, isolation_level=None, check_same_thread=False)
-        connection.execute("PRAGMA foreign_keys = ON")
-        # Readers go on while a writer commits; FULL: what was acknowledged survives a power cut.
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        migrate(connection)
+        try:
+            require_known_format(connection)
+            connection.execute("PRAGMA foreign_keys = ON")
+            # Readers go on while a writer commits; FULL: what was acknowledged survives a power cut.
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            migrate(connection)
+        except BaseException:
+            connection.close()
+            raise
     except sqlite3.DatabaseError as error:
         raise unreadable(folder, error) from error
     return connection

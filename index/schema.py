@@ -112,17 +112,22 @@ MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
 FORMAT = len(MIGRATIONS)
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring an archive to this format in one transaction. One of a newer format is refused and not touched."""
+def require_known_format(connection: sqlite3.Connection) -> None:
+    """Raises `MinistersvarError` for an archive of a newer format, before anything in it is touched."""
     version = format_version(connection)
-    if version == FORMAT:
-        return
     if version > FORMAT:
         raise MinistersvarError(
             f"the archive has format {version}, this program knows up to {FORMAT}: use a newer ministersvar",
             f"arkivet har format {version}, men dette program kender kun til og med {FORMAT}: brug en nyere udgave "
             "af ministersvar",
         )
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring an archive to this format in one transaction. One of a newer format is refused and not touched."""
+    require_known_format(connection)
+    if format_version(connection) == FORMAT:
+        return
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Another process may have migrated while this one waited.

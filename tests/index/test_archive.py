@@ -13,6 +13,7 @@ import pytest
 
 from corpus.errors import MinistersvarError
 from index.archive import Archive
+from index.backup import restore
 from index.filters import Filters
 from index.retrieval import retrieve
 from index.schema import FORMAT
@@ -209,11 +210,24 @@ def test_a_writer_goes_on_from_a_damaged_snapshot(tmp_path: Path) -> None:
 
 def test_an_archive_of_a_newer_format_is_refused_and_not_changed(tmp_path: Path) -> None:
     fill(tmp_path, HashingEncoder(), source("a", document("2031-1", FISH)))
-    with sqlite3.connect(tmp_path / "archive.sqlite3") as connection:
+    database = tmp_path / "archive.sqlite3"
+    with sqlite3.connect(database) as connection:
         connection.execute("PRAGMA user_version = 99")
     connection.close()
+    # A newer version may keep its journal in another way, too.
+    with sqlite3.connect(database) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+    connection.close()
+    before = database.read_bytes()
+    shutil.copy(database, tmp_path / "backup")
     with pytest.raises(MinistersvarError, match="format 99"):
         Archive(tmp_path)
+    with pytest.raises(MinistersvarError, match="format 99"):
+        restore(tmp_path / "other", tmp_path / "backup")
+    assert not (tmp_path / "other" / "archive.sqlite3").exists()
+    with pytest.raises(MinistersvarError, match="format 99"):
+        restore(tmp_path, tmp_path / "backup", overwrite=True)
+    assert database.read_bytes() == before
 
 
 @pytest.mark.parametrize("version", range(1, FORMAT))
