@@ -19,7 +19,7 @@ from qa.differences import Alignment, Text
 from qa.evidence import fitted_weights
 from qa.places import Place, Places
 from qa.ranking import RankedSentence, rank_sentences
-from qa.stating import WEIGHED, Array, claim_vector, stated_features
+from qa.stating import STATED_FEATURES, WEIGHED, Array, claim_vector, stated_features
 
 LIKE_PARTS = 8
 """Members' parts that share rare pairs of words with a claim."""
@@ -71,7 +71,7 @@ def weigh_claim(
     asserted.sort(key=lambda each: -each.cosine)
     first = ranked[:WEIGHED]
     if not first:
-        return Weighed([], np.empty((0, 0)), asserted)
+        return Weighed([], np.empty((0, len(STATED_FEATURES))), asserted)
     documents = {each.candidate.passage.document: places.document(each.candidate.passage.document) for each in first}
     asked = max((each.cosine for each in asserted), default=0.0)
     ministers = view.facet_values("minister")

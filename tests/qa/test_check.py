@@ -18,7 +18,10 @@ from index.filters import Filters
 from index.text import STOP_WORDS
 from index.tokens import keys
 from qa.assistant import Assistant
+from qa.places import Places
 from qa.results import Check, to_json
+from qa.stating import fitted_claims
+from qa.substance import weigh_claim
 
 LETTERS = Path(__file__).parents[2] / "corpus" / "documents"
 CHAIN = ("Rigspolitiet", "Justitsministeriet")
@@ -267,3 +270,11 @@ def test_a_statement_in_other_words_is_stated_and_what_differs_is_told(assistant
     assert any("de nordiske lande kontinuerligt udveksler" in match.excerpt.text for match in check.matches)
     assert all(0 < match.similarity < 1 for match in check.matches)
     assert not any(difference.said == "5" for match in check.matches for difference in match.differences)
+
+
+def test_an_archive_without_a_passage_near_a_claim_holds_nothing_of_it(assistant: Assistant) -> None:
+    with assistant.reading() as view:
+        every = [number for (number,) in view.rows("SELECT number FROM documents")]
+        weighed = weigh_claim(view, "Der er et rejsehold.", assistant._open_encoder(), None, Places(view), every)
+    assert fitted_claims().stating(weighed.ranked, weighed.features) == []
+    assert weighed.asserted == []
