@@ -20,6 +20,8 @@ from index.frequencies import Frequencies
 from index.text import content_words, grams
 
 WRITER_MEMORY = 64_000_000
+_LOOKED_FOR = 24
+"""N-grams of an entry that it is compared by."""
 POSTINGS = 1_000_000
 """Passages that a search may meet, each once for every n-gram. In a large archive this leaves out the commonest n-grams
 of long questions, which say little; `tests.benchmarks.scale` has the time that a search takes."""
@@ -57,9 +59,11 @@ class LexicalIndex:
         return int(self._searcher.num_docs)
 
     def holds(self, entry: LexicalEntry) -> bool:
-        """Whether there is an entry of this passage, one, with all its n-grams and facets."""
+        """Whether there is an entry of this passage, one, with its facets, its day and its n-grams: of many n-grams
+        some from all of it are looked for."""
         terms = [("passage", entry.passage), *(("facets", facet) for facet in entry.facets)]
-        terms += [("grams", gram) for gram in {gram for word in content_words(entry.text) for gram in grams(word)}]
+        held_grams = list(dict.fromkeys(gram for word in content_words(entry.text) for gram in grams(word)))
+        terms += [("grams", gram) for gram in held_grams[:: max(1, len(held_grams) // _LOOKED_FOR)]]
         days = tantivy.Query.range_query(self._schema, "day", tantivy.FieldType.Unsigned, entry.day, entry.day)
         held = [tantivy.Query.term_query(self._schema, field, value) for field, value in terms]
         query = tantivy.Query.boolean_query([(tantivy.Occur.Must, each) for each in (*held, days)])
