@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -210,9 +211,11 @@ class Writer:
             self._connection.execute("PRAGMA secure_delete = ON")
             self._change(revision, delete_documents(self._connection, identifiers), [], set())
         discard_snapshots(self._folder, keep=revision)
-        # Older pages stand in the write-ahead log until it is written back; a reader may keep it for a while longer.
-        self._connection.execute("PRAGMA busy_timeout = 1000")
-        self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        # Older pages stand in the write-ahead log until it is written back, now or, where a reader or a full disk is in
+        # the way, later.
+        with suppress(sqlite3.OperationalError):
+            self._connection.execute("PRAGMA busy_timeout = 1000")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def _change(self, revision: int, removed: Removed, added: Sequence[int], asked: set[QuestionKey]) -> None:
         """Derive the next revision, in which some documents are gone and some are new, by their numbers; `asked` are
