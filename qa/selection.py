@@ -37,6 +37,8 @@ class _Documents:
     def __init__(self, view: View) -> None:
         self._view = view
         self._read: dict[int, Document] = {}
+        self._texts: dict[tuple[int, int], str] = {}
+        self._contexts: dict[tuple[int, int, int, int], str] = {}
 
     def __getitem__(self, number: int) -> Document:
         if number not in self._read:
@@ -48,6 +50,22 @@ class _Documents:
         if not 0 <= stretch.statement < len(document.statements):
             raise damaged_document(document.id)
         return document.statements[stretch.statement]
+
+    def text(self, stretch: _Stretch) -> str:
+        """What is said in the whole statement."""
+        key = stretch.document, stretch.statement
+        if key not in self._texts:
+            self._texts[key] = self[stretch.document].text(self.statement(stretch))
+        return self._texts[key]
+
+    def in_context(self, stretch: _Stretch) -> str:
+        """A stretch with what its first sentence points at. Asked for again and again where a letter repeats itself."""
+        key = stretch.document, stretch.statement, stretch.start, stretch.end
+        if key not in self._contexts:
+            text = self.text(stretch)
+            begin = where_it_stands_alone(text, stretch.start, stretch.end, math.inf)
+            self._contexts[key] = text[begin : stretch.end]
+        return self._contexts[key]
 
 
 def select_excerpts(view: View, ranked: Sequence[RankedSentence], question: str, limit: int) -> tuple[Excerpt, ...]:
@@ -114,16 +132,11 @@ def _same_statement(documents: _Documents, one: _Stretch, other: _Stretch) -> bo
         return False
     if not points_back(one.text):
         return True
-    ours, theirs = _in_context(documents, one), _in_context(documents, other)
+    ours, theirs = documents.in_context(one), documents.in_context(other)
     if points_back(ours) or points_back(theirs):
         # What they point at stands with the one who asked.
         return same_wording(documents[one.document].question, documents[other.document].question)
     return same_wording(ours, theirs)
-
-
-def _in_context(documents: _Documents, stretch: _Stretch) -> str:
-    text = documents[stretch.document].text(documents.statement(stretch))
-    return text[where_it_stands_alone(text, stretch.start, stretch.end, math.inf) : stretch.end]
 
 
 def _is_told(documents: _Documents, stretch: _Stretch, excerpt: Excerpt) -> bool:
@@ -149,7 +162,7 @@ def _cut(
         passage = stretch.sentence.candidate.passage
         first, last = with_neighbour(stretch.sentence, ranked)
         start, end = passage.start + int(passage.sentences[first][0]), passage.start + int(passage.sentences[last][1])
-        start = where_it_stands_alone(document.text(documents.statement(stretch)), start, end)
+        start = where_it_stands_alone(documents.text(stretch), start, end)
     return cut_excerpt(document, stretch.statement, start, end, score, query)
 
 
