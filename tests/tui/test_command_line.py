@@ -167,12 +167,6 @@ def test_a_language_it_does_not_speak_is_refused(run: Run) -> None:
     assert result.stderr == "ministersvar: --language: sv is not one of da, en. See 'ministersvar --help'.\n"
 
 
-@pytest.mark.parametrize("verb", ["serve"])
-def test_verbs_to_come_are_absent(run: Run, verb: str) -> None:
-    assert run(verb).exit_code == 2
-    assert f"\n  {verb} " not in run("--help").stdout
-
-
 @pytest.mark.parametrize(
     ("language", "line"), [("da", "arkivet er beskadiget: genskab det"), ("en", "the archive is damaged: restore it")]
 )
