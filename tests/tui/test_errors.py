@@ -165,10 +165,12 @@ def test_archives_that_cannot_be_opened(run: Run, tmp_path: Path) -> None:
         "name another with --archive or MINISTERSVAR_ARCHIVE\n"
     )
     assert complaint(damaged, "da") == (
-        f"ministersvar: arkivet {damaged / DATABASE} er beskadiget eller er ikke et arkiv: hent en kopi frem med »ministersvar restore FIL«\n"
+        f"ministersvar: arkivet {damaged / DATABASE} er beskadiget eller er ikke et arkiv: "
+        "hent en kopi frem med »ministersvar restore FIL«\n"
     )
     assert complaint(damaged, "en") == (
-        f"ministersvar: the archive {damaged / DATABASE} is damaged or is not an archive: bring a copy back with 'ministersvar restore FILE'\n"
+        f"ministersvar: the archive {damaged / DATABASE} is damaged or is not an archive: "
+        "bring a copy back with 'ministersvar restore FILE'\n"
     )
 
 
