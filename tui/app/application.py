@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import work
+from textual import events, work
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.command import CommandPalette
@@ -89,6 +89,8 @@ class Ministersvar(App[None]):
         self.settings = read_settings(state_folder) if state_folder else Settings()
         self._clashes: set[str] = set()
         self._told_failure = False
+        self._typed_before: list[events.Event] | None = []
+        """What was typed while nothing was there to take it; None from the first frame on."""
         self.assistant = AssistantThread(partial(_open, archive, model))
         self.history = History(state_folder / "questions.jsonl" if state_folder else None, keep=self.settings.history)
         self.clips = ClipList(state_folder / "clips.jsonl" if state_folder else None)
@@ -112,8 +114,21 @@ class Ministersvar(App[None]):
             self.set_keymap(keymap)
             for problem in problems:
                 self.notify(problem, severity="warning", timeout=self.PROBLEM_TIMEOUT, markup=False)
-        # What opens the archive takes the interpreter's time: the first frame comes before it.
-        self.call_after_refresh(self.assistant.start, self._changed, self._progress)
+        self.call_after_refresh(self._begin)
+
+    async def _begin(self) -> None:
+        """With the first frame drawn: what opens the archive takes the interpreter's time."""
+        self.assistant.start(self._changed, self._progress)
+        typed, self._typed_before = self._typed_before or [], None
+        for event in typed:
+            await super().on_event(event)
+
+    async def on_event(self, event: events.Event) -> None:
+        # Textual reads keys before a widget has the focus, and would drop them.
+        if self._typed_before is not None and isinstance(event, events.Key | events.Paste):
+            self._typed_before.append(event)
+        else:
+            await super().on_event(event)
 
     def on_unmount(self) -> None:
         self.assistant.close()

@@ -61,6 +61,29 @@ def test_it_opens_in_a_terminal_and_leaves_it_as_it_was(environ: dict[str, str])
         os.close(terminal)
 
 
+def test_what_is_typed_before_the_first_frame_is_in_the_field(environ: dict[str, str]) -> None:
+    terminal, end = pty.openpty()
+    os.write(terminal, "Hvad er båndet".encode())
+    running = subprocess.Popen([*COMMAND, "--language", "da"], env=environ, stdin=end, stdout=end, stderr=end)
+    os.close(end)
+    try:
+        for drawn in sent(terminal):
+            # Not what the terminal itself echoes before the application has its screen.
+            _, opened, shown = drawn.partition(b"\x1b[?1049h")
+            if opened and "Hvad er båndet".encode() in shown:
+                os.write(terminal, b"\x11")
+                break
+        else:
+            pytest.fail("it was lost")
+        for _ in sent(terminal):
+            pass
+        assert running.wait(120) == 0
+    finally:
+        running.kill()
+        running.wait()
+        os.close(terminal)
+
+
 @pytest.mark.parametrize("told", [{}, {"TERM": "dumb"}])
 def test_without_a_terminal_it_helps(environ: dict[str, str], told: dict[str, str]) -> None:
     done = subprocess.run(
