@@ -71,9 +71,13 @@ def _ends_here(text: str, sentence_start: int, match: re.Match[str], end: int) -
     if before is None:
         return True
     opens = not text[sentence_start : before.start()].strip()
+    if following.isupper() and _POSTAL_LETTER.search(text, max(sentence_start, match.start() - 24), match.start()):
+        return True
     return _stops_after(before.group().lower(), following, opens)
 
 
+# "København K" is no initial.
+_POSTAL_LETTER = re.compile(r"\b(?:København|Kbh\.|Aarhus|Århus|Odense|Frederiksberg)\s[A-ZÆØ]$")
 _PARTS_OF_WORD = re.compile(r"[\s/(]")
 
 
@@ -81,7 +85,7 @@ def _stops_after(word: str, following: str, opens: bool) -> bool:
     """Whether a full stop after `word` ends the sentence that goes on with the character `following`; `opens` says
     that the word is the sentence's first."""
     last = _PARTS_OF_WORD.split(word)[-1]
-    if last in FOR_EXCERPTS.never_last or word in FOR_EXCERPTS.never_last:
+    if FOR_EXCERPTS.never_ends(last) or FOR_EXCERPTS.never_ends(word):
         return False
     if last in FOR_EXCERPTS.may_be_last or word in FOR_EXCERPTS.may_be_last:
         return following.isupper()

@@ -11,7 +11,7 @@ from corpus import committees
 from corpus.dates import DATE, date_of
 from corpus.document import Asker, Kind
 from corpus.letters import institutions, noise
-from corpus.letters.institutions import COMMITTEE, TITLE, TITLE_IN_CAPITALS, one_line
+from corpus.letters.institutions import COMMITTEE, COMMITTEE_IN_CAPITALS, TITLE, TITLE_IN_CAPITALS, one_line
 from corpus.letters.labels import label_values
 from corpus.letters.lines import Line
 from corpus.letters.people import askers
@@ -205,6 +205,9 @@ def _named_committee(view: View, intro_end: int) -> Found[str] | None:
         if best is None or score > best[0]:
             name = committees.definite(one_line(match.group()))
             best = score, Found(name, *view.span(match.start(), match.end()))
+    if best is None and (capitals := COMMITTEE_IN_CAPITALS.search(view.text, 0, intro_end)):
+        name = committees.definite(institutions.capitalised(capitals.group()))
+        return Found(name, *view.span(capitals.start(), capitals.end()))
     return best[1] if best else None
 
 

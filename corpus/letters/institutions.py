@@ -27,6 +27,8 @@ COMMITTEE = re.compile(
     re.VERBOSE,
 )
 
+COMMITTEE_IN_CAPITALS = re.compile(r"(?:[A-ZÆØÅ]{3,}-,?\s+)*(?:OG\s+)?[A-ZÆØÅ]{3,}UDVALG(?:ETS|ET|S)?(?![A-ZÆØÅ])")
+
 _TITLE_STEM = r"(?:[a-zæøå]+-,?\s+)*(?:og\s+)?[a-zæøå]+minister(?:en)?(?:s\b)?"
 TITLE = re.compile(
     rf"""(?<![\wæøå-])(?:{_TITLE_STEM}(?!\w)

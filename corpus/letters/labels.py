@@ -22,7 +22,7 @@ Label = Literal[
 _LABELS: dict[Label, str] = {
     "date": r"Dato",
     "case": r"Sags?\s?-?\s?(?:nr|nummer|id)|Sags?/ID\sNr|Sag\sID|J(?:our(?:nal)?)?\s?\.?\s?-?\s?(?:nr|nummer)"
-    r"|Ref\.?\s?-?\s?nr|Sag",
+    r"|Ref\.?\s?-?\s?nr|Vores\s(?:ref(?:erence)?|sagsnr)|Sag",
     "document": r"Dok(?:ument)?\s?\.?\s?-?(?:nr|nummer|id)?(?:\.id)?|Doknr|Dokumentnr|Dokumentnummer|Brev-?id",
     "act": r"Akt\s?-?\s?(?:id|nr)",
     "office": r"Kontor|Enhed|Afdeling|Center|Team|Koncern",
@@ -47,14 +47,15 @@ NUMBER = re.compile(r"(?:[A-ZÆØÅ]{2,6}[-\s])?\d[\d/.-]*(?:\s?[-–+]\s?\d[\d/
 # A number's label can stand anywhere in a line whose line ends were lost, but it begins with a capital.
 _NUMBER_LABEL = re.compile(
     r"""(?:
-        (?P<case>Sags?\s?-?\s?(?:nr|nummer|id)\.?|Sag/ID\sNr\.?|J\s?\.?\s?-?\s?nr\.?|(?<!\w)j\.\s?nr\.?|Journal\s?(?:nr\.?|nummer)|Ref\.?-nr\.?)
-        |(?P<document>Dok(?:ument)?\s?\.?\s?-?\s?(?:nr\.?|nummer|id)?|Doknr\.?)
+        (?P<case>Sags?\s?-?\s?(?:nr|nummer|id)\.?|Sag/ID\sNr\.?|J\s?\.?\s?-?\s?nr\.?|(?<!\w)j\.\s?nr\.?|Journal\s?(?:nr\.?|nummer)|Ref\.?-nr\.?|Vor(?:es)?\sref(?:erence|\.)?
+            |SAGS?\s?-?\s?(?:NR|NUMMER)\.?|J(?:OURNAL)?\s?\.?\s?(?:NR|NUMMER)\.?|Sag(?=\s?:))
+        |(?P<document>Dok(?:ument)?\s?\.?\s?-?\s?(?:nr\.?|nummer|id)?|Doknr\.?|DOK(?:UMENT)?\s?\.?\s?(?:NR|NUMMER)?\.?)
         |(?P<act>Akt\s?-?\s?(?:id|nr)\.?)
     )[ ]?[.:]?[ ]*:?[ ]*(?P<value>(?:[A-ZÆØÅ]{2,6}-)?\d[\d/.-]*(?:[ ]?[-–+][ ]?\d[\d/-]*)*)""",
     re.VERBOSE,
 )
 # Each of them begins with one of these.
-_NUMBER_LABEL_BEGINS = re.compile(r"Sag|J|j\.|Ref|Dok|Akt")
+_NUMBER_LABEL_BEGINS = re.compile(r"S[aA]|J|j\.|Ref|Vor|D[oO]|Akt")
 _DATE_LABEL = re.compile(r"Dato\.?[ ]?:?[ ]*", re.IGNORECASE)
 _WORDY = re.compile(r"[^\W\d_]{2}")
 

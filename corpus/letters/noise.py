@@ -159,6 +159,19 @@ def is_footer(line: str) -> bool:
     )
 
 
+# What a browser prints at the edges of a page: its address and number, when it was printed and its title.
+_PRINTED_ADDRESS = re.compile(r"(?:https?|file)://\S+\s+\d{1,3}\s?/\s?\d{1,3}")
+_PRINTED_TIME = re.compile(r"\d{1,2}[./]\d{1,2}[./]\d{2,4},?\s\d{1,2}[.:]\d\d(?:\s?[AP]M)?(?:\s.{0,120})?")
+
+
+def is_printed_address(line: str) -> bool:
+    return "://" in line and _PRINTED_ADDRESS.fullmatch(line) is not None
+
+
+def is_printed_time(line: str) -> bool:
+    return line[0].isdigit() and _PRINTED_TIME.fullmatch(line) is not None
+
+
 def is_page_number(line: str) -> bool:
     if len(line) >= 20 or PAGE_NUMBER.fullmatch(line) is None:
         return False

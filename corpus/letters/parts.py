@@ -51,7 +51,7 @@ _LONGEST_BEFORE = 24
 
 # The sentence that leads in a question without a heading.
 _LEAD_IN = re.compile(
-    r"""(?:hermed\s+(?:skal\s+)?(?:besvares?|besvarer)|skal\s+besvare|følgende\s+spørgsmål(?:\s*,?\s*(?:nr\.\s*)?\d+)?[^.:]{0,60}|(?:bedt\s+om|anmodet\s+om)[^.:]{0,60}besvarelse\s+af\s+følgende\s+spørgsmål|således|som\s+følger)\s*[.:]""",
+    r"""(?:hermed\s+(?:skal\s+)?(?:besvares?|besvarer)|skal\s+besvare|følgende\s+spørgsmål(?:\s*,?\s*(?:nr\.\s*)?\d+)?(?:[^.:]|(?<=[Aa]lm)\.|(?<=nr)\.){0,80}(?<![Aa]lm)(?<!nr)|(?:bedt\s+om|anmodet\s+om)[^.:]{0,60}besvarelse\s+af\s+følgende\s+spørgsmål|således|som\s+følger)\s*[.:]""",
     re.VERBOSE,
 )
 _ASKED_FOR = re.compile(
@@ -107,7 +107,7 @@ def find_parts(text: str, signatures: Sequence[Found[str]]) -> Parts:
     if not answers:
         return _without_answer_heading(text, questions, stops)
     if not questions or answers[-1].start < questions[0].start:
-        return _without_question_heading(text, answers, stops)
+        return _without_question_heading(text, answers, questions, stops)
     groups = _grouped([heading for heading in headings if not (heading.answer and heading.start < questions[0].start)])
     parts: list[Part] = []
     for index, (asked, replies) in enumerate(groups):
@@ -247,8 +247,10 @@ def _stopped(start: int, end: int, stops: list[int]) -> int:
     return min(end, stops[index]) if index < len(stops) else end
 
 
-def _without_question_heading(text: str, answers: list[_Heading], stops: list[int]) -> Parts:
+def _without_question_heading(text: str, answers: list[_Heading], questions: list[_Heading], stops: list[int]) -> Parts:
     first = answers[0]
+    # A question after the answer is attached to it: it is no part of what was answered.
+    attached = next((heading for heading in questions if heading.start > answers[-1].start), None)
     if first.of and len(answers) > 1:
         # The first is the title of the letter ("Svar på spørgsmål nr. 3"), the next one heads the answer.
         first = answers[1]
@@ -257,9 +259,13 @@ def _without_question_heading(text: str, answers: list[_Heading], stops: list[in
     question = question_span(text, intro_end, first.start) if lead_ins else _quoted_before(text, first.start)
     if question is not None and not lead_ins:
         intro_end = question[0]
-    answer = trimmed(text, first.end, _stopped(first.end, len(text), stops))
+    end = attached.start if attached else len(text)
+    answer = trimmed(text, first.end, _stopped(first.end, end, stops))
     if answer is None:
         return Parts(intro_end, (), "the answer part is empty")
+    if attached is not None and question is None:
+        asked = question_span(text, attached.end, _stopped(attached.end, len(text), stops))
+        return Parts(intro_end, (Part(attached.number, (attached.start, attached.end), asked, answer),))
     return Parts(intro_end, (Part(None, None, question, answer),))
 
 

@@ -15,14 +15,14 @@ _PARTICLE = r"(?:af|von|van|de|der|den|la|el|al|bin|ibn|da|di|du|le|ten|ter|zu)"
 NAME = rf"{_CAPITALISED}(?:[ ](?:{_INITIAL}|{_PARTICLE}[ ]{_CAPITALISED}|{_CAPITALISED})){{1,5}}"
 _WRAPPED_NAME = NAME.replace("[ ]", r"(?:[ ]+|[ ]*\n[ ]*)")
 
-PARTY = r"\(\s?([A-ZÆØÅ][A-Za-zÆØÅæøå.]{0,5}|[Uu]den for partigrupperne|[Uu]afhængig)\s?\)"
+PARTY = r"\(\s?([A-ZÆØÅ][A-Za-zÆØÅæøå.]{0,5}|[Uu]den for (?:parti|folketings)grupperne|[Ll]øsgænger|[Uu]afhængig)\s?\)"
 
 _NOT_A_MEMBER = (
     r"(?:(?:ikke-?\s*medlem(?:mer)?\s+af\s+udvalget|medlem(?:merne)?\s+af\s+(?:Folketinget|udvalget)"
     r"|folketingsmedlem(?:merne)?|MF'?(?:erne)?)\s*(?:\(MFU\))?,?\s*)?"
 )
 _ASKED_BY = re.compile(
-    r"(?:efter\s*ønske\s*fra|stillet\s+af|på\s+vegne\s+af|spørgsmål\s+fra"
+    r"(?:efter\s*ønske\s*fra|stillet\s+af|,?\s+som\s+(?=medlem\s)|på\s+vegne\s+af|spørgsmål\s+fra"
     r"|(?:svar|spørgsmål)\s+(?:nr\.\s*)?(?:S\s*)?\d+[^.:?]{0,40}?\s+fra)\s*:?,?\s*"
     + _NOT_A_MEMBER
     + r"(?:(?:hr\.|fru|frk\.)\s+)?(?-i:(?=[A-ZÆØÅ]))",
@@ -67,6 +67,20 @@ _TWO_NAMES = re.compile(rf"(?<![\w/])({NAME})\s*\n?[ ]*/\s*\n?[ ]*({NAME})(?![\w
 _NAME_FOLLOWS = re.compile(r"\s*[A-ZÆØÅÄÖÜÉ]")
 _SECOND_NAME = re.compile(rf"\s*/\s*{NAME}")
 _NAME_LINE = re.compile(rf"({NAME})")
+# Below a name: that it is a civil servant's.
+_OFFICIAL = re.compile(
+    r"\s*,?\s*(?:[Kk]onst(?:itueret|\.)\s+|[Ff]g\.\s+|[Ff]ungerende\s+)?(?:[A-ZÆØÅa-zæøå]*chef|[Ff]uldmægtig|[A-ZÆØÅa-zæøå]*[Kk]onsulent"
+    r"|[A-ZÆØÅa-zæøå]*[Dd]irektør|[Kk]ommitteret|[A-ZÆØÅa-zæøå]*[Ss]ekretær|[A-ZÆØÅa-zæøå]*[Ll]eder|[A-ZÆØÅa-zæøå]*jurist)\b"
+)
+# Words over a name that signs for the minister, a civil servant's or another minister's.
+_ON_BEHALF = re.compile(
+    r"^[ ]*(?:P\.?[ ]?M\.?[ ]?V\.?|p\.?m\.?v\.?|E\.[ ]?B\.?|[Ee]fter bemyndigelse"
+    r"|(?:På|For)[ ](?:ministeren|[a-zæøå ,-]+ministeren)(?:s[ ]vegne)?),?[ ]*$",
+    re.MULTILINE,
+)
+_MINISTERS_TITLE = re.compile(
+    r"\s*(?:[A-ZÆØÅa-zæøå]+-,?[ ])*(?:og[ ])?(?:[A-ZÆØÅa-zæøå]+minister|[Mm]inister[ ]for[ ][^\n]+)[ ]*(?:\n|\Z)"
+)
 _NOT_SIGNED = re.compile(
     r"\b(?:ministeriet|Folketinget\w*|\w*udvalg\w*|Christiansborg|København|Danmark|Svar|Spørgsmål|Side|Bilag|Kanal|Plads|Vej|Dato|Sag|Kontor|\w*styrelsen|\w*gade|\w*vej)\b",
     re.IGNORECASE,
@@ -84,9 +98,18 @@ def signatures(text: str) -> Iterator[Found[str]]:
         greeted = True
         name = _SIGNED_NAME.match(text, greeting.end())
         if name and not _NOT_SIGNED.search(name[1]):
-            yield Found(name[1], greeting.start(), _past_second_name(text, name.end(1)))
+            value = "" if _OFFICIAL.match(text, name.end(1)) else name[1]
+            yield Found(value, greeting.start(), _past_second_name(text, name.end(1)))
         else:
             yield Found("", greeting.start(), greeting.end())
+    for behalf in _ON_BEHALF.finditer(text):
+        greeted = True
+        name = _SIGNED_NAME.match(text, behalf.end())
+        if name and not _NOT_SIGNED.search(name[1]):
+            value = name[1] if _MINISTERS_TITLE.match(text, name.end(1)) else ""
+            yield Found(value, behalf.start(), name.end(1))
+        else:
+            yield Found("", behalf.start(), behalf.end())
     for pair in _pairs(text):
         if not _NOT_SIGNED.search(pair.group()) and _ends_its_line(text, pair.end()):
             yield Found(pair[1], pair.start(), pair.end())
@@ -146,7 +169,7 @@ def _last_name_line(text: str) -> Iterator[Found[str]]:
         if found and not _NOT_SIGNED.search(line):
             before = text[:start].rstrip()
             if before.endswith((".", "?", "!", "”", '"', "/")):
-                yield Found(line, start, stop)
+                yield Found("" if _OFFICIAL.match(text, stop) else line, start, stop)
             return
         if start == 0 or len(line) > 60:
             return

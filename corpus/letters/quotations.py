@@ -12,6 +12,9 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+UNTOLD = "?"
+"""In the place of a speaker: somebody else's words, and the letter does not say whose."""
+
 _MARK = re.compile('[”“„"»«]')
 _KIND = {"”": "curly", "“": "curly", "„": "curly", '"': "straight", "»": "angle", "«": "angle"}
 # A quotation without its opening mark that is longer than this (characters) is none.
@@ -46,7 +49,8 @@ class _Open:
 
 
 Announced = Callable[[int, int, tuple[str, ...]], tuple[bool, str | None]]
-"""Given a stretch before an opening mark and who is speaking: whether it announces a quotation, and whose."""
+"""Given a stretch before an opening mark and who is speaking: whether it announces a quotation, and whose (`UNTOLD`
+where it is somebody's, None where it is a law's or the ministry's own)."""
 
 
 def quotations(text: str, start: int, end: int, announced: Announced) -> tuple[list[Stretch], list[tuple[int, int]]]:
@@ -86,7 +90,8 @@ class _Scan:
     def open(self, index: int, mark: int, kind: str) -> None:
         announces, speaker = False, None
         if _may_begin(self.text, mark, self.start, self._at) and len(self.stack) < _DEEPEST:
-            announces, speaker = self.announced(self._at, mark, tuple(name for name in _quoted(self.stack) if name))
+            speaking = tuple(name for name in _quoted(self.stack) if name and name != UNTOLD)
+            announces, speaker = self.announced(self._at, mark, speaking)
         if announces:
             self.cut(mark, mark + 1)
             self.stack.append(_Open(kind, mark, title=False, speaker=speaker))
@@ -116,7 +121,7 @@ class _Scan:
         if colon < 0 or mark - colon > _LONGEST_UNOPENED:
             return
         announces, speaker = self.announced(self._at, colon + 1, ())
-        if announces and speaker is not None:
+        if announces and speaker is not None and speaker != UNTOLD:
             self.cut(colon + 1, colon + 1)
             self.stack.append(_Open(_KIND[self.text[mark]], colon, title=False, speaker=speaker))
             self.cut(mark, mark + 1)

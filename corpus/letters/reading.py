@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.document import Asker, Kind, Status
 from corpus.errors import MinistersvarError
@@ -104,7 +104,9 @@ def _answers(repaired: Repaired, head: Head, found: Parts) -> Iterator[Answer]:
     for parts, number, kind in numbered:
         part = parts[0]
         if part.answer not in said:
-            said[part.answer] = tuple(voices(view.text, *part.answer, signer))
+            # What is sent after a consultation is the minister's speech.
+            speaker = replace(signer, speaks=kind.value == "samraad")
+            said[part.answer] = tuple(voices(view.text, *part.answer, speaker))
         questions = tuple(entry.question for entry in parts if entry.question is not None)
         yield Answer(
             part,

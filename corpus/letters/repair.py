@@ -16,6 +16,7 @@ from corpus.letters import noise
 from corpus.letters.labels import Column, columns
 from corpus.letters.lines import Line, lines_of
 from corpus.letters.markdown import markdown_edits
+from corpus.letters.misreadings import misreadings
 from corpus.letters.spaces import lost_spaces
 from corpus.letters.view import Edit, View, edited, plain_view
 from corpus.letters.words import keeps_hyphen
@@ -82,11 +83,8 @@ def _mark_noise(lines: list[Line], page_starts: list[int], label_columns: Iterab
             line.noise, line.page_number = "stamp", True
         elif noise.is_footer(line.text):
             line.noise = "footer"
-    for index, line in enumerate(lines):
-        if line.noise is None and noise.is_bill_stamp(line.text):
-            beside = lines[max(0, index - 2) : index] + lines[index + 1 : index + 3]
-            if any(noise.is_stamp(near.text) for near in beside):
-                line.noise = "stamp"
+    _mark_printed(lines)
+    _mark_bill_stamps(lines)
     for before, after in pairwise(lines):
         # No page is empty: fractions on lines of their own are a table's.
         if before.page_number and after.page_number and "/" in before.text and "/" in after.text:
@@ -95,6 +93,23 @@ def _mark_noise(lines: list[Line], page_starts: list[int], label_columns: Iterab
     _mark_columns(lines, label_columns)
     _mark_closing_dates(lines)
     _mark_bare_page_numbers(lines, page_starts)
+    _mark_footnotes(lines, page_starts)
+
+
+def _mark_printed(lines: list[Line]) -> None:
+    """What a browser printed at the edges of the pages; a time alone could be a table's."""
+    if any(noise.is_printed_address(line.text) for line in lines):
+        for line in lines:
+            if noise.is_printed_address(line.text) or noise.is_printed_time(line.text):
+                line.noise = "footer"
+
+
+def _mark_bill_stamps(lines: list[Line]) -> None:
+    for index, line in enumerate(lines):
+        if line.noise is None and noise.is_bill_stamp(line.text):
+            beside = lines[max(0, index - 2) : index] + lines[index + 1 : index + 3]
+            if any(noise.is_stamp(near.text) for near in beside):
+                line.noise = "stamp"
 
 
 _DIGITS = re.compile(r"\d+")
@@ -218,6 +233,39 @@ def _mark_bare_page_numbers(lines: list[Line], page_starts: list[int]) -> None:
         cuts = before is not None and after is not None and unfinished(before.text) and after.text[0].islower()
         if ends_page or beside_noise or cuts:
             line.noise, line.page_number = "stamp", True
+
+
+_FOOTNOTE = re.compile(r"(\d{1,2})\s+(?=[A-ZÆØÅ”\"“»])")
+# No page has more lines of footnotes.
+_MOST_FOOTNOTES = 12
+
+
+def _mark_footnotes(lines: list[Line], page_starts: list[int]) -> None:
+    """Footnotes at the foot of a page, where the sentence above them goes on on the next page."""
+    starts = set(page_starts)
+    for index, line in enumerate(lines):
+        before = lines[index - 1] if index else None
+        if before is None or before.noise is not None:
+            continue
+        ends_page = line.noise is not None or any(before.end <= start <= line.start for start in starts)
+        if not ends_page:
+            continue
+        after = next((later for later in lines[index:] if later.noise is None), None)
+        if after is None or not after.text[0].islower():
+            continue
+        for first in range(index - 1, max(0, index - _MOST_FOOTNOTES), -1):
+            if lines[first].noise is not None:
+                break
+            mark = _FOOTNOTE.match(lines[first].text)
+            if mark and unfinished(lines[first - 1].text) and _marked(lines[max(0, first - 60) : first], mark[1]):
+                for footnote in lines[first:index]:
+                    footnote.noise = "footer"
+                break
+
+
+def _marked(lines: list[Line], number: str) -> bool:
+    """Whether a word in the lines bears the mark of the footnote with that number."""
+    return any(re.search(rf"[^\W\d_](?:[.,;:)”\"]|[ ])?{number}(?!\d|[.,]\d)", line.text) for line in lines)
 
 
 _ENDS_SENTENCE = re.compile(r"[.!?:;”\"»…]$|\)\.?$")

@@ -74,7 +74,7 @@ def _goes_on(text: str, at: int, candidate: re.Match[str]) -> bool:
         return True
     if letters.lower() in FOR_SPEAKERS.may_be_last:
         return not text[candidate.end() : candidate.end() + 8].lstrip(' \n(”"“»')[:1].isupper()
-    return letters.lower() in FOR_SPEAKERS.never_last
+    return FOR_SPEAKERS.never_ends(letters.lower())
 
 
 def _line_width(text: str, start: int, end: int) -> int:

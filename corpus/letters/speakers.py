@@ -23,7 +23,7 @@ _IN_SMALL_LETTERS = (
 _IN_CAPITALS = (
     rf"{_CAP}(?:\s+(?:og|for|mod|i|på)\s+{_CAP}|\s+[a-zæøå]+\s+for\s+{_CAP}|\s+{_CAP}|(?<=-),\s+{_CAP}(?=\s+og\s))*"
 )
-_NAME = rf"(?:(?:Det|Den|De)\s+(?=[A-ZÆØÅ]))?(?:{_IN_SMALL_LETTERS}|{_IN_CAPITALS})(?:\s+\([A-ZÆØÅa-zæøå-]{{2,14}}\))?"
+_NAME = rf"(?:(?:Det|Den|De)\s+(?=[A-ZÆØÅ]))?(?:{_IN_SMALL_LETTERS}|{_IN_CAPITALS})(?:\s+\([A-ZÆØÅa-zæøå-]{{1,14}}\))?"
 _NAMES = rf"{_NAME}(?:,\s+{_NAME})*(?:,?\s+(?:og|samt)\s+{_NAME})?"
 
 _SAID = (
@@ -34,12 +34,12 @@ _SAYS = r"(?:oplyser|udtaler|anfører|bemærker|svarer|meddeler|tilkendegiver|an
 _FEW_WORDS = r"(?:[\wæøåÆØÅ.§-]+\s+){0,9}?"
 _SOURCE = (
     r"(?:udtalelse|udtalelser|bidrag|bidraget|oplysninger|oplysningerne|redegørelse|svar|notat|besvarelse|opgørelse"
-    r"|vurdering|høringssvar|brev|tekstbidrag|svarbidrag|bemærkninger)"
+    r"|vurdering|høringssvar|brev|tekstbidrag|svarbidrag|bemærkninger|rapport|analyse|undersøgelse|statistik|årsrapport)"
 )
 
 # "…, der har oplyst følgende", "…, som oplyser", "…, hvoraf følgende fremgår", "…, som jeg kan henholde mig til"
 _RELATIVE = re.compile(
-    rf"""\b(?:fra|for|af|hos|til)\s+(?P<name>{_NAMES})\s*,?\s+(?:der|som|hvor|hvori|hvoraf|hvortil|og\s+(?=jeg|som|der))\b(?P<tail>[^.]*)""",
+    rf"""\b(?:fra|for|af|hos|til|hørt|spurgt|adspurgt|kontaktet|anmodet|bedt)\s+(?P<name>{_NAMES})\s*,?\s+(?:der|som|hvor|hvori|hvoraf|hvortil|og\s+(?=jeg|som|der))\b(?P<tail>[^.]*)""",
     re.VERBOSE,
 )
 _SUBJECT = re.compile(
@@ -51,6 +51,23 @@ _VERB_BEFORE_NAME = re.compile(r"r\s+[A-ZÆØÅ]")
 _INVERTED = re.compile(
     rf"\b(?:har|{_SAYS})\s+(?P<name>{_NAMES})\s+{_FEW_WORDS}(?:{_SAID})\b(?P<tail>[^.]*)"
     rf"|\b{_SAYS}\s+(?P<name2>{_NAMES})\b(?P<tail2>[^.]*)"
+)
+# What only an institution's assessments are known by: "Prognosen forventer" is nobody's statement.
+_INSTITUTION = re.compile(
+    r"(?:styrelsen|direktoratet|nævnet|rådet|cent(?:er|eret|ret)\b.*|institut\b.*|instituttet|ministeriet|tilsynet|kommune|kommuner"
+    r"|region|regioner|regionerne|politi|politiet|statistik|universitet|foreningen|forbund|forbundet|kommissionen|banken|væsenet|selskabet"
+    r"|ombudsmanden|advokaten|revisionen|enheden|tjenesten|sekretariatet|organisationen|domstolen|myndigheden)"
+    r"(?:\s+(?:for|mod|i|på|om)\s.+)?$|^(?:KL|DR|DSB|DMI|PET|GEUS|Region\s.+|Danske\s.+)$",
+    re.IGNORECASE,
+)
+_ASSESSES = r"(?:vurderer|skønner|konstaterer|anbefaler|forventer|mener|finder|påpeger|fremhæver|understreger|anslår)"
+_ASSESSMENT = re.compile(
+    rf"(?P<name>{_NAMES})\s+{_ASSESSES}\b(?P<tail>[^.]*)"
+    rf"|\b(?:er\s+det|[Dd]et\s+er)\s+(?P<name2>{_NAMES}?)s\s+(?:\w+\s+)?(?:vurdering|opfattelse|skøn|forventning|erfaring|anbefaling)\b(?P<tail2>[^.]*)"
+)
+_ACCORDING = re.compile(
+    rf"\b(?:[Ii]følge|[Ii]\s+henhold\s+til)\s+(?P<name>{_NAMES})(?P<tail>[^.]*)"
+    rf"|\b[Ee]fter\s+(?P<name2>{_NAMES}?)s\s+(?:oplysninger|oplysning|vurdering|opfattelse|skøn)\b(?P<tail2>[^.]*)"
 )
 # The end of such a name and what it is of.
 _GENITIVE_ENDS = re.compile(rf"s\s+{_SOURCE}\b")
@@ -70,8 +87,14 @@ _SPEAKING = (
     *("oply", "udtal", "anfør", "bemærk", "svare", "meddel", "tilkend", "angiv", "forkla", "redeg", "tilføj"),
     *("skriver", "afgivet", "fremsendt", "bidraget", "henholde", "fremgår"),
 )
+_ASSESSING = (
+    *("vurder", "skøn", "konstaterer", "anbefal", "forvent", "mener", "finder", "påpeger", "fremhæver"),
+    *("understreger", "anslår", "opfattelse", "erfaring"),
+)
+_BY_WHAT = ("følge ", "henhold til", "fter ")
 _OBTAINING = (
     *("bidrag", "udtalelse", "oplysning", "redegørelse", "svar", "notat", "opgørelse", "vurdering", "brev"),
+    *("rapport", "analyse", "undersøgelse", "statistik"),
     *("bemærkning", "indhentet", "forelagt", "forelægge", "modtaget", "anmodet", "bedt", "spurgt", "hørt"),
 )
 # What looks like a name at the start of a sentence and is none, or names nobody who can be quoted.
@@ -80,6 +103,8 @@ _NO_NAME = re.compile(
     r"Indledningsvis|Spørgeren|Spørger|Spørgerne|Folketinget|Folketingets\s.*|Udvalget|Udvalg.*|.*udvalget|.*udvalg|Regeringen|Ministeren|[\wæøå]+ministeren|Danmark|Svar|Spørgsmål(?:et)?|EU|Loven|Aftalen|Rapporten|"
     r"Lovforslaget|Reglerne|Begge|Alle|Flere|Nogle|Mange|Ingen|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December)",
 )
+# A capital that a sentence's first word has, before a name.
+_LED_BY = re.compile(r"^(?:Af|Fra|Hos|I|Ifølge|Efter|Ved|Både|Også|Samt)\s+(?=[A-ZÆØÅ])")
 # A common noun that stands for an authority named before.
 _COMMON = {
     "styrelsen": "styrelsen",
@@ -119,7 +144,9 @@ Heard = dict[str, tuple[tuple[int, str, Manner], ...]]
 """By sentence: where each that may be an announcement leads up to, who is named as written, and in what manner."""
 
 _CAPITAL = re.compile("[A-ZÆØÅ]")
+_IS = re.compile(r"\b(?:er\s+det|[Dd]et\s+er)\b")
 _FOLLOWING = re.compile(r"\bfølgende\b")
+_AWAITED = re.compile(r"\bafvent|\bved\s+at\s+indhente|\bvil\s+(?:\w+\s+)?indhente|endnu\s+ikke\s+(?:har\s+)?modtaget")
 _AT = re.compile(r"\bat\b")
 _SPEECH = re.compile(rf"\b(?:{_SAID}|{_SAYS})\b")
 _IT_APPEARS = re.compile(r"Det\s+fremgår|Af\s")
@@ -139,14 +166,24 @@ def _heard_in(sentence: str) -> tuple[tuple[int, str, Manner], ...]:
             groups = match.groupdict()
             written = groups.get("name") or groups.get("name2") or ""
             tail = groups.get("tail") or groups.get("tail2") or ""
+            if pattern in (_ASSESSMENT, _ACCORDING) and not _INSTITUTION.search(_bare(written)):
+                continue
             if manner := _manner(sentence, tail, ends_open, verb_known, match):
                 heard.append((match.end() - len(tail), written, manner))
     return tuple(heard)
 
 
+def _bare(name: str) -> str:
+    """The name without a short form in brackets."""
+    return one_line(re.sub(r"\s*\([^)]*\)", "", name))
+
+
 def _found(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
     if pattern is _SUBJECT:
         return matches_at(pattern, sentence, _capitals(sentence))
+    if pattern is _ASSESSMENT:
+        starts = sorted({*_capitals(sentence), *(verb.start() for verb in _IS.finditer(sentence))})
+        return matches_at(pattern, sentence, starts)
     if pattern is _GENITIVE:
         ends = [end.start() for end in _GENITIVE_ENDS.finditer(sentence)]
         return matches_at(pattern, sentence, _capitals(sentence, ends[-1]) if ends else ())
@@ -161,17 +198,28 @@ def _patterns(sentence: str) -> list[tuple[re.Pattern[str], bool]]:
     obtains = holds_any(sentence, _OBTAINING)
     if patterns or obtains:
         patterns.append((_RELATIVE, False))
-    return [*patterns, (_GENITIVE, False), (_CONTRIBUTION, False)] if obtains else patterns
+    if obtains:
+        patterns += [(_GENITIVE, False), (_CONTRIBUTION, False)]
+    if holds_any(sentence, _ASSESSING):
+        patterns.append((_ASSESSMENT, True))
+    if holds_any(sentence, _BY_WHAT):
+        patterns.append((_ACCORDING, False))
+    return patterns
 
 
 def _manner(sentence: str, tail: str, ends_open: bool, verb_known: bool, match: re.Match[str]) -> Manner | None:
     pattern = match.re
+    if ends_open and pattern is _SUBJECT and _THAT.search(tail):
+        # "X oplyser, at styrelsen gør følgende:" says something itself, and the list that follows is X's too.
+        return "indirect"
     if ends_open and (verb_known or _FOLLOWS.search(tail) or pattern is _CONTRIBUTION):
         return "direct"
     if _FOLLOWING.search(tail) and verb_known:
         return "direct"
     if verb_known:
         return "indirect" if _THAT.search(tail) else None
+    if pattern is _ACCORDING:
+        return "indirect"
     if pattern is _GENITIVE:
         return "indirect" if _IT_APPEARS.match(sentence) and _AT.search(tail) and "fremgår" in sentence else None
     if pattern is _RELATIVE:
@@ -179,6 +227,8 @@ def _manner(sentence: str, tail: str, ends_open: bool, verb_known: bool, match: 
             return "indirect"
         return None
     # What was asked for need not have come.
+    if _AWAITED.search(sentence):
+        return None
     return None if match.group().startswith(("anmodet", "bedt", "spurgt", "hørt")) else "source"
 
 
@@ -217,6 +267,7 @@ class Speakers:
     def _resolve(self, written: str, speaking: tuple[str, ...]) -> tuple[str | None, bool]:
         """The name as it is cited, and whether it can be anybody's words at all; None for one that cannot be told."""
         name = one_line(re.sub(r"\s*\([^)]*\)", "", written)).strip(" ,-")
+        name = _LED_BY.sub("", name)
         if not name or _NO_NAME.fullmatch(name):
             return None, False
         if (

@@ -10,16 +10,25 @@ from corpus.letters.view import Found
 _PRELIMINARY = re.compile(
     r"""besvares\s+foreløbigt|foreløbig[te]?\s+(?:svar|besvarelse)|foreløbig\s+besvaret
     |(?:ikke\s+(?:har\s+)?været\s+muligt|desværre\s+ikke\s+(?:er\s+)?muligt)\s+at\s+(?:besvare|nå|indhente|afgive|tilvejebringe)[^.]{0,120}?(?:inden\s*for|frist|rettidigt)
-    |jeg\s+forventer\s+[^.]{0,40}(?:besvare|besvarelse|svar)[^.]{0,80}|spørgsmål(?:et|ene)?\s+[^.]{0,40}forventes\s+[^.]{0,60}besvare[st]
+    |jeg\s+forventer\s+[^.,]{0,40}?(?:besvare\s+(?:spørgsmål|udvalg)|(?:besvarelsen|endeligt?\s+(?:svar|besvarelse))\b|(?:sende|afgive|oversende)\s+(?:\w+\s+){0,2}(?:svar|besvarelse))[^.]{0,80}|spørgsmål(?:et|ene)?\s+[^.]{0,40}forventes\s+[^.]{0,60}besvare[st]
     |forventes?\s+(?:\w+\s+){0,5}(?:at\s+(?:kunne\s+)?(?:blive\s+)?besvaret?s?|besvaret)\b
+    |endnu\s+ikke\s+(?:kan\s+)?(?:kunnet\s+)?besvare[st]|modtage\s+(?:et\s+)?endeligt?\s+(?:svar|besvarelse)
     |spørgsmålet\s+forventes\s+[^.]{0,60}(?:besvaret|at\s+kunne\s+besvares)
-    |vil\s+(?:blive\s+besvaret|besvare\s+spørgsmålet)\s+(?:endeligt\s+)?(?:snarest|hurtigst\s+muligt|når|så\s+snart)
+    |vil\s+(?:blive\s+besvaret|besvare\s+spørgsmålet)(?:\s+endeligt)?,?\s+(?:snarest|hurtigst\s+muligt|når|så\s+snart)
     |(?:endelig|endeligt)\s+(?:svar|besvarelse)\s+(?:vil|forventes)|vende\s+tilbage(?:\s+[\wæøå]+){0,6}\s*,?\s*(?:når|så\s+snart|med\s+(?:et\s+)?(?:endeligt\s+)?svar)""",
     re.VERBOSE | re.IGNORECASE,
 )
 _PRELIMINARY_OPENING = re.compile(
     r"besvares\s+(?:hermed\s+)?foreløbigt|foreløbigt?\s+(?:svar|besvarelse)\b", re.IGNORECASE
 )
+# What a final answer says of itself, though it may mention the preliminary one that came before.
+_FINAL = re.compile(
+    r"(?:(?:sendes|fremsendes|oversendes|følger|besvares|vedlægges)\s+(?:\w+\s+){0,4}?endelig(?:[te]\s+svar|e?\s+besvarelse|t\b)"
+    r"|minister(?:en)?s\s+endelige\s+(?:svar|besvarelse)|\bendeligt?\s+(?:svar|besvarelse)\s+(?:på|af)\b)"
+    r"(?![^.]{0,60}\b(?:når|så\s+snart|senere|inden|forventes|medio|ultimo|primo|efter)\b)",
+    re.IGNORECASE,
+)
+_HEADED = re.compile(r"(?P<final>Endelig)|(?P<preliminary>Foreløbig)|(?P<supplementary>Supplerende)")
 _SUPPLEMENTARY = re.compile(
     r"berigtigelse\s+af\s+(?:\w+\s+){0,2}(?:svar|besvarelse)|supplerende\s+(?:svar|besvarelse)"
     r"|(?:tillæg|supplement)\s+til\s+(?:\w+\s+){0,3}(?:svar|besvarelse)",
@@ -33,10 +42,12 @@ _CONFIDENTIAL = re.compile(r"\bfortrolig(?:t|e|hed)?\b", re.IGNORECASE)
 
 # A long answer that mentions what is still to come is final; a preliminary one says little else (characters).
 _SHORT_ANSWER = 1500
+# The heading of an answer is no longer than this (characters).
+_LONGEST_HEADING = 100
 
 
 # No such words without one of these, which are found faster.
-_SIGNS_OF_PRELIMINARY = ("foreløbig", "forvent", "muligt", "vende tilbage", "vil ", "endelig")
+_SIGNS_OF_PRELIMINARY = ("foreløbig", "endnu ikke", "forvent", "muligt", "vende tilbage", "vil ", "endelig")
 _SIGNS_OF_CORRECTION = ("omtryk", "erstat", "korrig", "revider", "rettet", "berigt", "nyt ", "stedet")
 
 
@@ -48,11 +59,17 @@ def _holds(text: str, lo: int, hi: int, signs: tuple[str, ...]) -> bool:
 def status_of(text: str, intro: tuple[int, int], answer: tuple[int, int], stamps: str) -> Found[Status]:
     """Status of an answer, with the words that tell it; final where nothing tells otherwise."""
     lo, hi = intro
-    if _holds(text, lo, hi, _SIGNS_OF_PRELIMINARY) and (found := _PRELIMINARY.search(text, lo, hi)):
+    start, end = answer
+    headed = _heading_status(text, start)
+    final = _FINAL.search(text, lo, hi)
+    if headed is not None:
+        return headed
+    if final is None and _holds(text, lo, hi, _SIGNS_OF_PRELIMINARY) and (found := _PRELIMINARY.search(text, lo, hi)):
         return Found("preliminary", found.start(), found.end())
     if _holds(text, lo, hi, ("suppl", "tillæg", "berigt")) and (found := _SUPPLEMENTARY.search(text, lo, hi)):
         return Found("supplementary", found.start(), found.end())
-    start, end = answer
+    if final is not None:
+        return Found("final", final.start(), final.end())
     opening = min(end, start + _SHORT_ANSWER // 2)
     if found := _PRELIMINARY_OPENING.search(text, start, opening):
         return Found("preliminary", found.start(), found.end())
@@ -64,6 +81,21 @@ def status_of(text: str, intro: tuple[int, int], answer: tuple[int, int], stamps
     if "supplerende svar" in lowered:
         return Found("supplementary", lo, lo)
     return Found("final", start, start)
+
+
+def _heading_status(text: str, start: int) -> Found[Status] | None:
+    """The status that the heading over an answer at `start` names."""
+    stop = len(text[:start].rstrip())
+    line = text.rfind("\n", 0, stop) + 1
+    found = _HEADED.match(text, line, stop) if stop - line <= _LONGEST_HEADING else None
+    match found.lastgroup if found else None:
+        case "final":
+            return Found("final", line, stop)
+        case "preliminary":
+            return Found("preliminary", line, stop)
+        case "supplementary":
+            return Found("supplementary", line, stop)
+    return None
 
 
 def corrects(text: str, intro: tuple[int, int], answer: tuple[int, int], stamps: str) -> Found[str] | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from corpus.document import Speaker
 from corpus.letters.anchors import holds_any
 from corpus.letters.parts import trimmed
-from corpus.letters.quotations import Stretch, quotations
+from corpus.letters.quotations import UNTOLD, Stretch, quotations
 from corpus.letters.sentences import Sentence, sentences
 from corpus.letters.speakers import Announcement, Heard, Speakers
 
@@ -17,6 +17,21 @@ _OWN_VOICE = re.compile(
     r"""^\s*(?:Regeringen|Ministeriet|Der\s+henvises|Der\s+kan\s+(?:i\s+øvrigt\s+|endvidere\s+)?henvises|Endelig\s+(?:kan|skal)\s+(?:jeg|det)|For\s+så\s+vidt\s+angår
     |Samlet\s+set|Afslutningsvis\s+(?:kan|skal|bemærkes)|På\s+baggrund\s+af\s+bidrag|Spørgsmålet\s+(?:forventes|besvares|vil)|Det\s+er\s+(?:min|regeringens|ministeriets)|Efter\s+ministeriets\s+opfattelse)""",
     re.VERBOSE,
+)
+
+
+# What is quoted with these words is a law's, an agreement's or what the ministry has said itself before.
+_OWN_OR_LAW = re.compile(
+    r"§|artikel\s\d|\b[\wæøå]*(?:lov|loven|lovens|bekendtgørelsen?s?|cirkulæret?|vejledningens?|aftalens?|aftaletekst(?:en)?|direktivets?|forordningens?"
+    r"|konventionens?|traktatens?|kommissoriet|kommissorium|bemærkninger(?:ne)?|betænkningens?|regeringsgrundlaget|handlingsplan(?:en)?)\b"
+    r"|\b(?:min|mit|ministeriets|ministerens|regeringens)\s+(?:\w+\s+){0,2}(?:svar|besvarelse|udtalelse|tale)"
+    r"|\b(?:jeg|ministeriet)\s+(?:har\s+|bl\.a\.\s+)*(?:\w+\s+){0,3}?(?:svarede|svaret|oplyste|udtalte|udtalt|sagde|sagt|skrev|skrevet)\b",
+    re.IGNORECASE,
+)
+_LONGEST_LAW = 200
+_ASKER_SAYS = re.compile(
+    r"(?:[Ss]pørger(?:en|ne)?|[Ss]pørgsmålsstilleren|[Uu]dvalget|[Ss]pørgsmålet)\s+(?:\w+\s+){0,4}?(?:anfør\w*|skriv\w*|hævd\w*|påstå\w*|mener|oplys\w*|nævn\w*|gør\s+gældende|henvis\w*)\b"
+    r"|\b(?:anfører|hævder|mener|skriver|oplyser)\s+(?:spørgeren|spørgerne|udvalget)\b"
 )
 
 
@@ -40,6 +55,8 @@ class Signer:
 
     ministry: str | None
     minister: str | None
+    speaks: bool = False
+    """That the answer is the minister's speech, in the first person or not."""
 
     @property
     def as_ministry(self) -> tuple[Speaker, ...]:
@@ -102,12 +119,14 @@ class _State:
             return (Speaker(self.announced, "quoted"), *self.base), False
         return self.base, self.unknown and announcement is None
 
-    def after(self, announcement: Announcement | None, inside: bool, last: bool) -> None:
+    def after(self, announcement: Announcement | None, words: str, inside: bool, last: bool) -> None:
         """What a sentence leaves for the next one; `inside` a quotation, `last` of its stretch."""
         if announcement is None or self.announced is not None:
             return
         if announcement.manner == "indirect":
             self.unknown = True
+            if words.endswith(":"):
+                self.announced, self.begun = announcement.name, False
         elif announcement.manner == "direct" and not last:
             self.announced, self.begun, self.unknown = announcement.name, False, announcement.name is None
         elif announcement.manner == "source" and not inside:
@@ -146,16 +165,17 @@ class _Reader:
         if last is not None and last.name is not None and (after_colon or last.manner != "indirect"):
             return True, last.name
         if last is not None and last.manner == "direct":
-            return True, source
+            return True, source or UNTOLD
         if after_colon:
             ending = before[-90:]
             if source is not None and holds_any(ending, ("følgende", "således", "heraf", "fremgår", "oplys")):
                 return True, source
-            return True, None
+            return True, None if _OWN_OR_LAW.search(before[-_LONGEST_LAW:]) else UNTOLD
         return False, None
 
     def read(self, stretch: Stretch) -> None:
-        quoted = tuple(name for name in stretch.quoted if name)
+        quoted = tuple(name for name in stretch.quoted if name and name != UNTOLD)
+        untold = UNTOLD in stretch.quoted
         base = (*(Speaker(name, "quoted") for name in quoted), *self._signer.as_ministry)
         found = sentences(self._text, stretch.start, stretch.end)
         state = _State(base, unknown=self._unknown.get(quoted, False) and not stretch.after_quotation)
@@ -169,10 +189,16 @@ class _Reader:
                 self.read(rest)
                 break
             announcement = self._speakers.announced(words, quoted)
+            if untold and announcement is None:
+                # Somebody's words, perhaps the asker's, and nothing shows whose.
+                self._found.append((sentence, base, True))
+                continue
             if self._own_voice(words, sentence, quoted, announcement is not None):
                 state.own_voice()
-            self._found.append((sentence, *state.chain_of(sentence, words, announcement)))
-            state.after(announcement, inside=bool(quoted), last=sentence is found[-1])
+            chain, uncertain = state.chain_of(sentence, words, announcement)
+            reported = chain == base and not words.endswith(":") and _ASKER_SAYS.search(words) is not None
+            self._found.append((sentence, chain, uncertain or reported))
+            state.after(announcement, words, inside=bool(quoted), last=sentence is found[-1])
         self._unknown[quoted] = state.unknown
 
     def _own_voice(self, words: str, sentence: Sentence, quoted: tuple[str, ...], announces: bool) -> bool:
@@ -226,6 +252,6 @@ class _Reader:
             if chain == own and not uncertain:
                 paragraphs[-1].append(index)
         for paragraph in paragraphs:
-            if any(self._first_person(self._found[index][0]) for index in paragraph):
+            if self._signer.speaks or any(self._first_person(self._found[index][0]) for index in paragraph):
                 for index in paragraph:
                     self._found[index] = (self._found[index][0], minister, False)

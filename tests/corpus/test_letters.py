@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from corpus.flow import flow
+from corpus.sentences import sentences
 from tests.corpus.letters import LETTERS
 from tests.corpus.letters.expected import Letter
 from tests.corpus.score import differences, read
@@ -28,6 +29,18 @@ def test_what_is_cited_is_the_source_s_own_characters(letter: Letter, tmp_path: 
                 if not any(gap.start <= offset < gap.end for gap in statement.gaps)
             ]
             assert "".join(read_as.text.split()) == "".join("".join(kept).split())
+
+
+@pytest.mark.parametrize("letter", LETTERS, ids=lambda letter: letter.name)
+def test_each_sentence_is_cited_with_its_own_characters(letter: Letter, tmp_path: Path) -> None:
+    for document in read(letter, tmp_path):
+        for statement in document.statements:
+            read_as = document.flow(statement)
+            for first, last in sentences(read_as.text):
+                start, end = read_as.span(first, last)
+                citation = document.cite(start, end, statement.gaps)
+                cited = flow(document.source, citation.start, citation.end, citation.gaps)
+                assert cited.text == read_as.text[first:last]
 
 
 def test_there_are_letters_enough() -> None:

@@ -25,6 +25,16 @@ def cut(text: str) -> list[str]:
         "I 2022-23 (2. samling) blev ca. 14,5 mio. kr. afsat.",
         "Ministeriet oplyste (jf. bilag 1.) at sagen var afsluttet.",
         "Prøvestyrelsen har, f.eks. i Norden, m.v. oplyst dette.",
+        "Det følger af § 3, stk. 2, nr. 1, i lov nr. 45 af 1. marts 2020.",
+        "Se lovbekendtgørelse nr. 1203 af 25. september 2019, ændret ved § 2 i lov nr. 2193 af 29. december 2020.",
+        "Der henvises til pkt. 4.2. i bemærkningerne og til afsnit 3.1.2. om regn.",
+        "Mødet holdes kl. 10.30 hos A.P. Opdigtet og P. V. Prøvesen.",
+        "I 1. halvår var der hhv. 12 pct. og 14 pct., jf. 2. pkt. i § 4.",
+        "Sagen med j.nr. 2023-1234 og dok.nr. 12 blev forelagt dr.jur. O. Opdigtet.",
+        "Fra d. 31. dec. 2022 til feb. 2023 og t.o.m. 4. kvt. 2025 gives 45 mio. kr. i 2023-priser.",
+        "Dronning Opdigta II. spurgte, jf. præmis 12 ff. i dommen.",
+        "”Hvad nu?” spurgte spørgeren.",
+        "Det gælder jf. art. 6, stk. 1, litra b. i forordningen, inkl. moms og iht. loven.",
     ],
 )
 def test_one_sentence_stays_whole(sentence: str) -> None:
@@ -42,6 +52,16 @@ def test_one_sentence_stays_whole(sentence: str) -> None:
         ("Se § 3, stk. 2. Reglen gælder.", ["Se § 3, stk. 2.", "Reglen gælder."]),
         ("Vi har biler, cykler mv. Det er nok.", ["Vi har biler, cykler mv.", "Det er nok."]),
         ("Første afsnit uden punktum\n\nandet afsnit", ["Første afsnit uden punktum", "andet afsnit"]),
+        (
+            "Bøden følger af § 263, stk. 1, 2. pkt. Den er stor.",
+            ["Bøden følger af § 263, stk. 1, 2. pkt.", "Den er stor."],
+        ),
+        (
+            "Det skete i nov. 2022 og feb. 2023. Så var det slut.",
+            ["Det skete i nov. 2022 og feb. 2023.", "Så var det slut."],
+        ),
+        ("Den ligger i København K. Den er gammel.", ["Den ligger i København K.", "Den er gammel."]),
+        ("Se præmis 12 ff. Dommen er klar.", ["Se præmis 12 ff.", "Dommen er klar."]),
         ("1. Det første svar. 2. Det andet.", ["1. Det første svar.", "2. Det andet."]),
         ("", []),
         (" \n\n ", []),

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from tests.corpus.letters import files, heads, noises, parts, voices
+from tests.corpus.letters import contributions, files, further, heads, houses, noises, parts, voices
 from tests.corpus.letters.expected import Letter
 
-LETTERS: tuple[Letter, ...] = (*heads.LETTERS, *parts.LETTERS, *voices.LETTERS, *noises.LETTERS, *files.LETTERS)
+LETTERS: tuple[Letter, ...] = (
+    *heads.LETTERS,
+    *houses.LETTERS,
+    *parts.LETTERS,
+    *voices.LETTERS,
+    *contributions.LETTERS,
+    *noises.LETTERS,
+    *files.LETTERS,
+    *further.LETTERS,
+)
