@@ -7,9 +7,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag
 
-from qa.assistant import MAX_QUESTION_CHARACTERS
-from qa.check import MAX_CHARACTERS
 from qa.interface import Filters, Kind, Status
+from qa.texts import MAX_CHARACTERS
 
 MOST_QUESTIONS = 50
 MOST_EARLIER = 20
@@ -46,7 +45,7 @@ def _whole(value: Any) -> Any:
 _SPOKEN = {"pattern": r"[\p{L}\p{N}]"}
 QuestionText = Annotated[
     str,
-    Field(min_length=1, max_length=MAX_QUESTION_CHARACTERS, json_schema_extra=_SPOKEN),
+    Field(min_length=1, max_length=MAX_CHARACTERS, json_schema_extra=_SPOKEN),
     AfterValidator(_spoken),
 ]
 ClaimText = Annotated[

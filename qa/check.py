@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -16,7 +15,6 @@ from index.view import View
 from qa.answered import answered_in
 from qa.claims import compare
 from qa.differences import Alignment, Text, align, occurrences
-from qa.errors import UnfitTextError
 from qa.pieces import across_two, in_order, pieces, put_together
 from qa.places import Place, Places, excerpt
 from qa.results import Check, Match, MatchKind, Verdict
@@ -24,8 +22,6 @@ from qa.selection import select_excerpts
 from qa.stating import fitted_claims
 from qa.substance import weigh_claim
 
-MAX_CHARACTERS = 4000
-"""Of a text that is checked as one: longer than any quotation."""
 SHORTEST = 3
 """Words from which a text is looked for word for word: two words in a row stand everywhere."""
 NEARLY = 0.75
@@ -39,22 +35,6 @@ FAR_IN_A_ROW = 3
 """So many in a row that are not near: then those after them, which are less like it, are not either."""
 AS_NEAR = 0.1
 """A place is shown beside the nearest one if it is less than this further from the text."""
-
-
-def checked_text(text: str) -> str:
-    """The text with its white space collapsed. Raises `UnfitTextError` for one that cannot be checked."""
-    collapsed = " ".join(text.split())
-    if not re.search(r"\w", collapsed):
-        raise UnfitTextError("the text is empty: write what to check", "teksten er tom: skriv, hvad der skal tjekkes")
-    if len(collapsed) > MAX_CHARACTERS:
-        length, most = f"{len(collapsed):,}", f"{MAX_CHARACTERS:,}"
-        raise UnfitTextError(
-            f"the text has {length} characters, at most {most} are checked as one: check it sentence by sentence "
-            "(--file)",
-            f"teksten har {length.replace(',', '.')} tegn, og højst {most.replace(',', '.')} tjekkes som én: tjek den "
-            "sætning for sætning (--file)",
-        )
-    return collapsed
 
 
 class Checking:
@@ -125,7 +105,7 @@ class Checking:
         parts, total = index.holding(claimed.keys, self._limit, asked=asked, within=self._within)
         return [
             replace(place, alignment=alignment)
-            for place in map(self._places.at, parts)
+            for place in _newest_first(map(self._places.at, parts))
             for alignment in occurrences(place.said, claimed)
         ], total
 
@@ -145,8 +125,7 @@ class Checking:
                 far += 1
             if far == FAR_IN_A_ROW:
                 break
-        found.sort(key=lambda place: place.document.date or date.min, reverse=True)
-        found.sort(key=lambda place: -place.alignment.similarity)
+        found = sorted(_newest_first(found), key=lambda place: -place.alignment.similarity)
         return [place for place in found if place.alignment.similarity > found[0].alignment.similarity - AS_NEAR]
 
     @property
@@ -182,3 +161,9 @@ class Checking:
 def _is_near(index: QuotationIndex, said: Text, alignment: Alignment) -> bool:
     common = (said.keys[first:last] for first, last in alignment.common)
     return alignment.similarity >= NEARLY and index.chance(common) <= BY_CHANCE
+
+
+def _newest_first(places: Iterable[Place]) -> list[Place]:
+    """Those of one day by their documents' ids, in whatever order these were read."""
+    by_id = sorted(places, key=lambda place: place.document.id)
+    return sorted(by_id, key=lambda place: place.document.date or date.min, reverse=True)

@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 
 from corpus.errors import MinistersvarError
 from index.filters import Filters
-from qa.assistant import MAX_QUESTION_CHARACTERS, Assistant
+from qa.assistant import Assistant
 from qa.results import Answer, Excerpt, to_json
+from qa.texts import MAX_CHARACTERS
 
 LETTERS = Path(__file__).parents[2] / "corpus" / "documents"
 WORDS = sorted({word for letter in LETTERS.glob("*.txt") for word in re.findall(r"\w+", letter.read_text("utf-8"))})
@@ -137,7 +138,7 @@ def test_an_empty_question_is_refused_in_one_line(assistant: Assistant, question
 def test_a_text_is_no_question(assistant: Assistant) -> None:
     with pytest.raises(MinistersvarError, match="10,000 characters, at most 4,000"):
         assistant.ask("a" * 10_000)
-    assert assistant.ask("handel " * (MAX_QUESTION_CHARACTERS // 7)).question
+    assert assistant.ask("handel " * (MAX_CHARACTERS // 7)).question
 
 
 def test_one_word_is_a_question(assistant: Assistant) -> None:

@@ -1,0 +1,161 @@
+"""How a question is answered from one state of the archive: read, held to what it names, ranked, shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from index.encoder import QuestionVectors
+from index.filters import Filters
+from index.retrieval import retrieve, weigh
+from index.view import View
+from qa.evidence import fitted_weights
+from qa.question import Question, describe, merge, read_question
+from qa.ranking import RankedSentence, rank_sentences, within
+from qa.references import see_also
+from qa.results import Answer, Interpretation
+from qa.selection import select_excerpts
+
+if TYPE_CHECKING:
+    from qa.conversation import Meaning
+
+LOOKUP_CONFIDENCE = 0.95
+"""Of an excerpt from the very answer that a question names ("Hvad svarede Rigspolitiet i spørgsmål 1193?").
+
+Set, not measured: there is no set of such questions yet."""
+ASKED_BEFORE = 0.9
+"""Share of a question's words from which it counts as asked before by a member. Set, not measured."""
+MAX_LOOKED_UP = 10
+"""Documents that one question about nothing but a place is answered from."""
+
+
+class Answering:
+    """Questions asked of one state of the archive, and of nothing else: `encode` gives a question's vectors."""
+
+    def __init__(self, view: View, encode: Callable[[str], QuestionVectors]) -> None:
+        self._view = view
+        self._encode = encode
+
+    def answer(self, question: str, filters: Filters, limit: int, earlier: Sequence[str] = ()) -> Answer:
+        """Up to `limit` excerpts; `earlier` are the questions of the same conversation, oldest first."""
+        meaning = self._meaning(question, earlier) if earlier else None
+        if meaning is None:
+            return self._answer(question, filters, limit)
+        return self._follow_up(question, meaning, filters, limit)
+
+    def _meaning(self, question: str, earlier: Sequence[str]) -> Meaning | None:
+        # Not at the top: most questions are the first of their conversation.
+        from qa.conversation import understand
+
+        return understand(question, earlier, [*self._view.speakers(), *self._view.facet_values("minister")])
+
+    def _answer(self, text: str, filters: Filters, limit: int) -> Answer:
+        """To a question that stands on its own."""
+        read = read_question(text, self._view.speakers(), self._view.facet_values("minister"))
+        held = merge(filters, read.filters)
+        ranked = self._rank(read, held)
+        best = ranked[0].confidence if ranked else 0.0
+        answered = best >= fitted_weights().threshold
+        interpreted_as = describe(read)
+        if not answered and read.has_topic and not read.periods:
+            asked_before, found = self._asked_before(text, ranked)
+            if found and found[0].confidence >= fitted_weights().threshold:
+                ranked, best, answered, interpreted_as = found, found[0].confidence, True, asked_before
+        if not answered and read.is_held:
+            # What was named is not there: the nearest passages then come from all that the user allows.
+            ranked = self._rank(replace(read, filters=Filters(), periods=(), has_topic=True), filters)
+        shown = select_excerpts(self._view, ranked, text, limit)
+        return Answer(
+            question=text,
+            interpreted_as=interpreted_as,
+            answered=answered,
+            confidence=round(best, 4),
+            excerpts=shown if answered else (),
+            nearest=() if answered else shown,
+            see_also=see_also(self._view, shown) if answered else (),
+            took_ms=0,
+        )
+
+    def _follow_up(self, text: str, meaning: Meaning, filters: Filters, limit: int) -> Answer:
+        """To a question that leans on an earlier one, with what it was taken for."""
+        filters = replace(filters, committees=filters.committees or meaning.committees)
+        former = meaning.question
+        if meaning.wanted is None:
+            answer = self._answer(f"{former} {meaning.asked}" if meaning.asked else former, filters, limit)
+            held = answer.interpreted_as or Interpretation(former)
+            if meaning.asked:
+                about = f"about: {former}", f"om: {former}"
+                held = Interpretation(text, (about[0], *held.english), (about[1], *held.danish))
+            return replace(answer, interpreted_as=held)
+        before = self._answer(former, filters, limit)
+        day = before.excerpts[0].citation.date if before.answered else None
+        if meaning.wanted == "changes" and day:
+            later = replace(filters, date_from=max(filters.date_from or day, day + timedelta(days=1)))
+            answer = self._answer(former, later, limit)
+            # Nothing later answers: what was shown stands, and is shown as what comes nearest.
+            nearest = () if answer.answered else before.excerpts
+            return replace(
+                answer, nearest=nearest, interpreted_as=Interpretation(former, (f"after {day}",), (f"efter {day}",))
+            )
+        notes = (f"the excerpts shown for: {former}",), (f"de viste uddrag til: {former}",)
+        return replace(before, interpreted_as=Interpretation(text, *notes))
+
+    def _rank(self, read: Question, filters: Filters) -> list[RankedSentence]:
+        if not read.has_topic:
+            return self._look_up(read, filters)
+        vectors = self._encode(read.text)
+        retrieved = retrieve(self._view, vectors, read.text, self._view.hold(filters))
+        if read.periods:
+            dates = self._view.dates([candidate.passage.document for candidate in retrieved.candidates])
+            kept = (c for c in retrieved.candidates if within(c, dates.get(c.passage.document), read.periods))
+            retrieved = replace(retrieved, candidates=tuple(kept))
+        return self._newest_first(rank_sentences(read.text, vectors.vector, retrieved, fitted_weights()))
+
+    def _asked_before(
+        self, question: str, ranked: Sequence[RankedSentence]
+    ) -> tuple[Interpretation | None, list[RankedSentence]]:
+        """What a member asked in other words, and how that was answered.
+
+        A question often has words that only the member used ("rejsehold") and the minister's answer does not. Where
+        what a document was asked holds the question's words and its passages do not, the question is put again as the
+        member put it. The confidence is that of an answer to the member's question, by the share of the words it holds.
+        """
+        for candidate in (sentence.candidate for sentence in ranked):
+            asked = candidate.asked
+            if asked is None or asked.coverage < ASKED_BEFORE or candidate.coverage >= asked.coverage:
+                continue
+            document = self._view.document(candidate.passage.document)
+            vectors = self._encode(document.question)
+            retrieved = weigh(
+                self._view, vectors, document.question, self._view.passages_of(candidate.passage.document)
+            )
+            found = rank_sentences(document.question, vectors.vector, retrieved, fitted_weights())
+            put = [replace(each, confidence=each.confidence * asked.coverage) for each in found]
+            meant = Interpretation(question, (f"as asked in {document.label}",), (f"som spurgt i {document.label}",))
+            return meant, self._newest_first(put)
+        return None, []
+
+    def _newest_first(self, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:
+        """What a later answer to the same question has taken the place of stands behind all that counts."""
+        outdated = self._view.outdated([sentence.candidate.passage.document for sentence in ranked])
+        return sorted(ranked, key=lambda each: each.candidate.passage.document in outdated)
+
+    def _look_up(self, read: Question, filters: Filters) -> list[RankedSentence]:
+        """Nothing is asked but what stands somewhere: there, what answers best what was asked there."""
+        if read.periods:
+            filters = replace(
+                filters,
+                date_from=filters.date_from or min(period.first for period in read.periods),
+                date_to=filters.date_to or max(period.last for period in read.periods),
+            )
+        held = self._view.hold(filters)
+        ranked: list[RankedSentence] = []
+        for document, passages in self._view.passages_by_document(held)[:MAX_LOOKED_UP] if held else []:
+            question = self._view.document(document).question or read.text
+            vectors = self._encode(question)
+            retrieved = weigh(self._view, vectors, question, passages)
+            found = rank_sentences(question, vectors.vector, retrieved, fitted_weights())
+            ranked += [replace(sentence, confidence=LOOKUP_CONFIDENCE) for sentence in found]
+        return self._newest_first(sorted(ranked, key=lambda sentence: -sentence.score))
