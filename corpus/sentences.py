@@ -71,6 +71,9 @@ def _ends_here(text: str, sentence_start: int, match: re.Match[str], end: int) -
     if before is None:
         return True
     opens = not text[sentence_start : before.start()].strip()
+    if before.group() == "i" and following.isupper() and not opens:
+        # The preposition ("det land, vi bor i"), not an initial or the letter of a list.
+        return True
     if following.isupper() and _POSTAL_LETTER.search(text, max(sentence_start, match.start() - 24), match.start()):
         return True
     return _stops_after(before.group().lower(), following, opens)

@@ -13,6 +13,9 @@ _END = re.compile(r"[.!?…:](?:(?<!:)[.!?…]*[”\"“»)\]]*(?=\s+[\"”“»
 _PARAGRAPH = re.compile(r"\n[ ]*\n\s*")
 _ITEM = re.compile(r"[ ]*(?:[•*–-]\s|\(?\d{1,2}[.)]\s|[a-zæøå]\)\s|Ad\s)")
 
+# A short item without a stop, and then a line that is no item.
+_LAST_ITEM = re.compile(r"^[ ]*[•*–-][ ][^\n]*[^\s.!?:;,](?=[ ]*\n[ ]*[A-ZÆØÅ])", re.MULTILINE)
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -43,8 +46,7 @@ def _in_block(text: str, start: int, end: int, found: list[Sentence]) -> None:
     width = _line_width(text, start, end)
     at = start
     opens = opens_block = True
-    for candidate in [*_END.finditer(text, start, end), None]:
-        stop = min(candidate.end(), end) if candidate else end
+    for stop, candidate in [*_stops(text, start, end, width), (end, None)]:
         if candidate and _goes_on(text, at, candidate) and not text.startswith("\n\n", stop):
             continue
         lo, hi = at, stop
@@ -58,6 +60,19 @@ def _in_block(text: str, start: int, end: int, found: list[Sentence]) -> None:
             line_start = text.rfind("\n", 0, hi) + 1
             opens = text.startswith("\n", hi) and hi - max(line_start, start) < width * 3 // 4
         at = stop
+
+
+def _stops(text: str, start: int, end: int, width: int) -> list[tuple[int, re.Match[str] | None]]:
+    """Where sentences may end: at stops, and after the last item of a list, which may have none."""
+    stops: list[tuple[int, re.Match[str] | None]] = [
+        (min(found.end(), end), found) for found in _END.finditer(text, start, end)
+    ]
+    items = [
+        (found.end(), None)
+        for found in _LAST_ITEM.finditer(text, start, end)
+        if found.end() - found.start() < width * 3 // 4
+    ]
+    return sorted([*stops, *items], key=lambda stop: stop[0]) if items else stops
 
 
 def _goes_on(text: str, at: int, candidate: re.Match[str]) -> bool:

@@ -78,6 +78,7 @@ _TO_TRANSLATE = frozenset(map(chr, _CHARACTERS))
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200d\u2060]+")
 _INVISIBLES = frozenset("\u00ad\u200b\u200c\u200d\u2060")
 _COMBINED = re.compile("[^\\W\\d_][\u0300-\u036f]+")
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
 
 
 # Copied from rather than counted anew for each letter.
@@ -98,6 +99,8 @@ def plain_view(source: str) -> View:
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         composed = ((found, unicodedata.normalize("NFC", found.group())) for found in _COMBINED.finditer(text))
         edits += [Edit(*found.span(), letter) for found, letter in composed if len(letter) < len(found.group())]
+    ligatures = () if text.isascii() else _LIGATURE.finditer(text)
+    edits += [Edit(*found.span(), unicodedata.normalize("NFKC", found.group())) for found in ligatures]
     for found in _INVISIBLE.finditer(text) if not used.isdisjoint(_INVISIBLES) else ():
         # The text is as long as the source here, so that its positions are offsets.
         edits.append(Edit(found.start(), found.end(), "", Gap(found.start(), found.end(), "hyphen")))

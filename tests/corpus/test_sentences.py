@@ -61,6 +61,7 @@ def test_one_sentence_stays_whole(sentence: str) -> None:
             ["Det skete i nov. 2022 og feb. 2023.", "Så var det slut."],
         ),
         ("Den ligger i København K. Den er gammel.", ["Den ligger i København K.", "Den er gammel."]),
+        ("Det er den situation, vi er i. Det er klart.", ["Det er den situation, vi er i.", "Det er klart."]),
         ("Se præmis 12 ff. Dommen er klar.", ["Se præmis 12 ff.", "Dommen er klar."]),
         ("1. Det første svar. 2. Det andet.", ["1. Det første svar.", "2. Det andet."]),
         ("", []),

@@ -75,7 +75,8 @@ Otto Opdigtet
 """
 
 
-def _font() -> str:
+def font() -> str:
+    """The name of a typeface with Danish letters."""
     import reportlab
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
@@ -92,22 +93,22 @@ def pdf(pages: int = 2, two_columns: bool = True) -> bytes:  # noqa: C901 - one 
 
     buffer = io.BytesIO()
     canvas = Canvas(buffer, pagesize=A4)
-    font = _font()
+    face = font()
     page = 0
     y = 0.0
 
     def begin() -> None:
         nonlocal page, y
         page += 1
-        canvas.setFont(font, 9)
+        canvas.setFont(face, 9)
         canvas.drawString(60, 810, "Prøveministeriets svar til Folketinget")
         canvas.drawString(60, 30, f"Side {page}/{pages}")
-        canvas.setFont(font, 11)
+        canvas.setFont(face, 11)
         y = 770
 
     def lines(text: str, width: int = 470) -> None:
         nonlocal y
-        for line in simpleSplit(text, font, 11, width):
+        for line in simpleSplit(text, face, 11, width):
             canvas.drawString(60, y, line)
             y -= 15
         y -= 12
@@ -138,7 +139,7 @@ def pdf(pages: int = 2, two_columns: bool = True) -> bytes:  # noqa: C901 - one 
     lines("Svar:")
     lines(_LEAD_IN)
     lines(f"”{_FIRST}")
-    first_lines = simpleSplit(_SECOND + "”", font, 11, 470)
+    first_lines = simpleSplit(_SECOND + "”", face, 11, 470)
     canvas.drawString(60, y, first_lines[0])
     canvas.showPage()
     begin()
