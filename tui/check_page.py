@@ -28,7 +28,7 @@ def check_page(check: Check, language: Language, page: Page | None = None) -> Pa
 
 def draft_page(draft: DraftCheck, language: Language, page: Page | None = None) -> Page:
     page = page or Page()
-    for line in _summary(draft, language):
+    for line in draft_summary(draft, language):
         page.line(line)
     for number, part in enumerate(draft.parts, start=1):
         page.blank()
@@ -41,7 +41,7 @@ def draft_page(draft: DraftCheck, language: Language, page: Page | None = None) 
 def draft_markdown(draft: DraftCheck, language: Language) -> Page:
     """CommonMark, a part a section. No line is wrapped."""
     page = Page(Medium(width=None, styled=False))
-    for line in _summary(draft, language):
+    for line in draft_summary(draft, language):
         page.line(escaped(line))
     for number, part in enumerate(draft.parts, start=1):
         page.blank()
@@ -57,7 +57,8 @@ def check_markdown(check: Check, language: Language) -> Page:
     return page
 
 
-def _summary(draft: DraftCheck, language: Language) -> Iterator[str]:
+def draft_summary(draft: DraftCheck, language: Language) -> Iterator[str]:
+    """How many parts were checked, by verdict, and how many sentences claim nothing; one line each."""
     if not draft.parts:
         yield messages.NOTHING_TO_CHECK.to(language)
         return

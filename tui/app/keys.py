@@ -62,6 +62,9 @@ KEYS = {
     "check.submit": Phrase(da="Tjek teksten", en="Check the text"),
     "check.results": Phrase(da="Til resultatet", en="To the result"),
     "check.text": Phrase(da="Til teksten", en="To the text"),
+    "part.unfold": Phrase(da="Vis/skjul stederne", en="Show/hide the places"),
+    "part.next": Phrase(da="Næste del", en="Next part"),
+    "part.previous": Phrase(da="Forrige del", en="Previous part"),
     "ingest.start": Phrase(da="Læs ind", en="Ingest"),
     "ingest.cancel": Phrase(da="Afbryd indlæsningen", en="Cancel the ingest"),
 }

@@ -16,13 +16,15 @@ from tests.tui.app.letters import write_letters
 from tests.tui.app.stage import Staged
 from tui.app.answer import ExcerptCard
 from tui.app.archive_screen import ArchiveScreen
-from tui.app.check_screen import CheckScreen, ClaimField, MatchCard
+from tui.app.check_screen import CheckScreen, ClaimField
 from tui.app.clip_screen import ClipScreen
 from tui.app.clips import ClipList
+from tui.app.draft_parts import PartRow
 from tui.app.export_screen import ExportScreen
 from tui.app.filter_bar import Chip, FilterField
 from tui.app.filter_language import Term
 from tui.app.ingest_panel import IngestPanel
+from tui.app.match_card import MatchCard
 from tui.app.question import QuestionField
 
 FOUND = "Hvor ofte mødes politikredsenes nøglepersoner?"
@@ -183,14 +185,47 @@ def test_a_claim_is_checked_and_its_place_opened(play: Callable[..., Staged]) ->
         assert isinstance(app.focused, MatchCard)
         await pilot.press("s", "enter")
         await stage.letter_open(pilot)
-        assert [clip.found_with for clip in app.clips] == [claim]
+        assert [clip.found_with for clip in app.clips] == [" ".join(claim.split())]
         await pilot.press("f2")
         await stage.until(pilot, lambda: isinstance(app.screen, CheckScreen))
         # What was pasted and found is still there.
         assert app.screen.query_one(ClaimField).text == claim
         app.screen.query_one(ClaimField).focus()
-        assert (await verdict(pilot, app, "x" * 30_000)).startswith("✗ Teksten kunne ikke tjekkes")
+        assert (await verdict(pilot, app, "x" * 30_000)).startswith("Teksten indeholder intet, der kan tjekkes.")
         assert len(app.screen.query_one(ClaimField).text) == 30_000
+
+    play(scene)
+
+
+def test_a_longer_text_is_checked_part_by_part(play: Callable[..., Staged]) -> None:
+    sentences = (
+        "Disse møder afholdes fremadrettet en til to gange årligt.",
+        "Nøglepersonerne mødes hver onsdag i Hirtshals til gratis kaffe.",
+        "Er det nok?",
+        "Ministeren siger: »Der har været afholdt møder for nøglepersonerne den 27. marts 2022 og den 11. april 2024«",
+    )
+
+    async def scene(pilot: Pilot[Any], app: Staged) -> None:
+        await pilot.press("f2")
+        await stage.until(pilot, lambda: isinstance(app.screen, CheckScreen) and isinstance(app.focused, ClaimField))
+        field = app.screen.query_one(ClaimField)
+        field.load_text("\n\n".join(sentences))
+        await pilot.press("ctrl+j")
+        await stage.until(pilot, lambda: app.screen.query(PartRow))
+        rows = list(app.screen.query(PartRow))
+        assert [row.part.check.verdict for row in rows] == ["quoted", "not_found", "misquoted"]
+        assert str(app.screen.query_one(".verdict-of-check").render()).endswith("korte sætninger): 1")
+        await pilot.press("escape", "down")
+        assert app.focused is rows[1]
+        assert field.selected_text == sentences[1]
+        await pilot.press("down", "enter")
+        await stage.until(pilot, lambda: app.screen.query(MatchCard))
+        shown = " ".join(str(static.render()) for static in app.screen.query(".differences"))
+        assert "! sagt »2023«, påstået »2022« (tal)" in shown
+        await pilot.press("down", "s", "up", "enter")
+        await stage.until(pilot, lambda: not app.screen.query(MatchCard))
+        assert app.focused is rows[2]
+        assert [clip.found_with for clip in app.clips] == [rows[2].part.check.text]
 
     play(scene)
 

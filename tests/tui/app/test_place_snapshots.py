@@ -13,14 +13,21 @@ from textual.widgets import Input
 
 from index.report import Progress, Refusal
 from tests.tui.app import stage
-from tui.app.check_screen import ClaimField, MatchCard
+from tui.app.check_screen import ClaimField
+from tui.app.draft_parts import PartRow
 from tui.app.filter_language import read_filters
 from tui.app.ingest_panel import IngestPanel
 from tui.app.ingesting import IngestProcess, Outcome
+from tui.app.match_card import MatchCard
 
 Compare = Callable[..., bool]
 Scene = Callable[[Pilot[Any]], Awaitable[None]]
 MISQUOTED = "Der har været afholdt møder for nøglepersonerne den 27. marts 2022 og den\n11. april 2024 [red]ikke[/red]"
+DRAFT = (
+    "Ministeren siger, at »der har været afholdt møder for nøglepersonerne den 27. marts 2022 og den 11. april 2024«. "
+    "Disse møder afholdes fremadrettet en til to gange årligt. Er det nok? "
+    "»Kaffen på [red]Slotsholmen[/red] er herefter gratis for alle nøglepersoner«, lover han."
+)
 QUOTED = "disse møder afholdes fremadrettet en til to gange årligt"
 
 
@@ -85,6 +92,14 @@ async def quoted(pilot: Pilot[Any]) -> None:
     await check(pilot, QUOTED)
 
 
+async def draft(pilot: Pilot[Any]) -> None:
+    """Of quotations, so that no model is needed."""
+    await check(pilot, DRAFT)
+    await pilot.press("escape", "enter")
+    await stage.until(pilot, lambda: pilot.app.screen.query(MatchCard))
+    assert isinstance(pilot.app.focused, PartRow)
+
+
 async def not_found(pilot: Pilot[Any]) -> None:
     await check(pilot, "Ministeren har lovet gratis kaffe", narrowed=True)
 
@@ -133,6 +148,7 @@ SCENES: dict[str, Scene] = {
         clips,
         export,
         misquoted,
+        draft,
         not_found,
         archive_screen,
         ingesting,
@@ -160,17 +176,17 @@ def test_the_rarer_states_look_as_they_did(snap_compare: Compare, archive: Path,
     assert snap_compare(stage.staged(archive), terminal_size=(80, 24), run_before=scene)
 
 
-@pytest.mark.parametrize("scene", ["filters", "clips", "misquoted", "archive_screen"])
+@pytest.mark.parametrize("scene", ["filters", "clips", "misquoted", "draft", "archive_screen"])
 def test_a_narrow_terminal_has_room_for_all(snap_compare: Compare, archive: Path, scene: str) -> None:
     assert snap_compare(stage.staged(archive), terminal_size=(60, 18), run_before=SCENES[scene])
 
 
-@pytest.mark.parametrize("scene", ["clips", "misquoted", "ingested"])
+@pytest.mark.parametrize("scene", ["clips", "misquoted", "draft", "ingested"])
 def test_english(snap_compare: Compare, archive: Path, scene: str) -> None:
     assert snap_compare(stage.staged(archive, "en"), terminal_size=(100, 30), run_before=SCENES[scene])
 
 
-@pytest.mark.parametrize("scene", ["filters", "misquoted", "archive_screen"])
+@pytest.mark.parametrize("scene", ["filters", "misquoted", "draft", "archive_screen"])
 def test_no_colour_is_needed(snap_compare: Compare, archive: Path, scene: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     assert snap_compare(stage.staged(archive), terminal_size=(100, 30), run_before=SCENES[scene])
