@@ -10,13 +10,14 @@ import re
 from corpus.document import Document, Statement
 
 NAME = r"[^():?!]{2,60}"
-_OFFICE = (
-    r"(?:Formanden|(?:Første|Anden|Tredje|Fjerde|Femte|[1-5]\.)\s?næstformand(?:en)?|(?:Midlertidig|Fungerende|fg\.)\s"
-    r"formand|Aldersformanden|Mødelederen)"
+CHAIR_LABEL = (
+    r"(?:Formanden|(?:(?:Første|Anden|Tredje|Fjerde|Femte|[1-5]\.)\s?n|N)æstformand(?:en)?"
+    r"|(?:[Dd]en\s)?(?:[Mm]idlertidige?|[Ff]ungerende|[Ff]g\.)\sformand|Aldersformanden|Mødelederen)"
 )
 # An office may also stand within a line, where the text lost its line ends.
-CHAIR = re.compile(rf"^[ \t]*{_OFFICE}[ \t]*:|\(?\b{_OFFICE}\s?\({NAME}\)\s?:", re.MULTILINE)
-CLOCK = re.compile(r"^[ \t]*Kl\.\s?(?P<clock>[0-2]?\d[.:][0-5]\d)[ \t]*$", re.MULTILINE)
+CHAIR = re.compile(rf"^[ \t]*{CHAIR_LABEL}[ \t]*:|\(?\b{CHAIR_LABEL}\s?\({NAME}\)\s?:", re.MULTILINE)
+# With seconds in some, in parentheses in others; a source may have the line ends of Windows.
+CLOCK = re.compile(r"^[ \t]*\(?[Kk]l\.\s?(?P<clock>[0-2]?\d[.:][0-5]\d)(?:[.:][0-5]\d)?\)?\.?[ \t\r]*$", re.MULTILINE)
 # Time is given every minute or two: a mark further away (characters) is not that of a turn.
 _FAR = 10_000
 

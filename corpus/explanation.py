@@ -5,7 +5,6 @@ For a person who wants to check a reading before trusting it (`show --explain FI
 
 from __future__ import annotations
 
-from collections.abc import Container
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -77,7 +76,7 @@ class Explanation:
         return asdict(self)
 
 
-def explain(path: Path, vocabulary: Container[str] = ()) -> Explanation:
+def explain(path: Path) -> Explanation:
     """How a file was read. Raises UnreadableFile, as `read_file` does."""
     content = read_bytes(path)
     if content.type == "records":
@@ -85,10 +84,10 @@ def explain(path: Path, vocabulary: Container[str] = ()) -> Explanation:
         told = tuple(_told(document, ()) for document in documents)
         return Explanation(path.name, content.type, len(content.text), None, told, ())
     if looks_like_transcript(content.text):
-        documents = read_transcript(content.text, path.name, content.page_starts, content.url, vocabulary)
+        documents = read_transcript(content.text, path.name, content.page_starts, content.url)
         told = tuple(_told(document, ()) for document in documents)
         return Explanation(path.name, content.type, len(content.text), len(content.page_starts) or None, told, ())
-    reading = read(content.text, content.page_starts, vocabulary)
+    reading = read(content.text, content.page_starts)
     documents = documents_of(reading, path.name, content.page_starts, content.url)
     return Explanation(
         path.name,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container
+from collections.abc import Callable
 from pathlib import Path
 
 from corpus.document import Document, Person, Reference, Speaker, Statement
@@ -27,9 +27,7 @@ __all__ = [
 ]
 
 
-def read_file(
-    path: Path, on_error: Callable[[MinistersvarError], None] | None = None, vocabulary: Container[str] = ()
-) -> list[Document]:
+def read_file(path: Path, on_error: Callable[[MinistersvarError], None] | None = None) -> list[Document]:
     """The documents in a file, whatever its type; the bytes tell the type, not the name.
 
     Raises UnreadableFile with a one-line reason that does not name the file. A file of records may hold bad lines
@@ -38,26 +36,20 @@ def read_file(
     content = read_bytes(path)
     if content.type == "records":
         return list(read_records(content.text, path.name, on_error))
-    return read_letter(content.text, path.name, content.page_starts, content.url, vocabulary)
+    return read_letter(content.text, path.name, content.page_starts, content.url)
 
 
-def read_piece(
-    content: bytes,
-    source_name: str,
-    line: int | None = None,
-    url: str | None = None,
-    vocabulary: Container[str] = (),
-) -> list[Document]:
+def read_piece(content: bytes, source_name: str, line: int | None = None) -> list[Document]:
     """The documents of what is read as one (`corpus.sources.Piece`): a letter's bytes, or a record's line.
 
-    `url` is where a letter was fetched from. Raises MinistersvarError with the reason, UnreadableFile for a letter.
+    Raises MinistersvarError with the reason, UnreadableFile for a letter.
     """
     if line is not None:
         return [read_line(decoded(content), line, source_name)]
     if not content.strip():
         raise UnreadableFile("empty", "tom")
     found = extracted(content)
-    return read_letter(found.text, source_name, found.page_starts, url or found.url, vocabulary)
+    return read_letter(found.text, source_name, found.page_starts, found.url)
 
 
 def read_bytes(path: Path) -> Extracted:
@@ -112,15 +104,14 @@ def read_letter(
     source_name: str,
     page_starts: tuple[int, ...] = (),
     url: str | None = None,
-    vocabulary: Container[str] = (),
 ) -> list[Document]:
     """The answers in the text of a letter, or of question time. Raises UnreadableFile where there is none.
 
-    `page_starts` are the offsets at which pages begin; `vocabulary` tells which words exist, for hyphens at line ends.
+    `page_starts` are the offsets at which pages begin.
     """
     if looks_like_transcript(source):
-        return read_transcript(source, source_name, page_starts, url, vocabulary)
-    return documents_of(read(source, page_starts, vocabulary), source_name, page_starts, url)
+        return read_transcript(source, source_name, page_starts, url)
+    return documents_of(read(source, page_starts), source_name, page_starts, url)
 
 
 def documents_of(

@@ -11,7 +11,6 @@ import os
 import pickle
 import subprocess
 import sys
-from collections.abc import Container
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from queue import SimpleQueue
@@ -30,14 +29,10 @@ _MOST_MEMORY = 4 << 30
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What became of a piece: its documents, or why there are none.
-
-    `asked` are the words that the reader looked up in the vocabulary and did not find there.
-    """
+    """What became of a piece: its documents, or why there are none."""
 
     documents: tuple[Document, ...]
     error: tuple[str, str | None] | None
-    asked: frozenset[str]
 
     def checked(self) -> tuple[Document, ...]:
         """Raises UnreadableFile where there are none."""
@@ -48,42 +43,27 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A piece to be read (see `corpus.reader.read_piece`). `known` is the vocabulary."""
+    """A piece to be read (see `corpus.reader.read_piece`)."""
 
     content: bytes
     source_name: str
     line: int | None = None
-    url: str | None = None
-    known: frozenset[str] = frozenset()
-
-
-class _Vocabulary(Container[str]):
-    def __init__(self, known: frozenset[str]) -> None:
-        self._known = known
-        self.asked: set[str] = set()
-
-    def __contains__(self, word: object) -> bool:
-        if word in self._known:
-            return True
-        self.asked.add(str(word))
-        return False
 
 
 def read(task: Task) -> Read:
     """Here, in this process."""
     from corpus.reader import read_piece
 
-    vocabulary = _Vocabulary(task.known)
     try:
-        documents = read_piece(task.content, task.source_name, task.line, task.url, vocabulary)
+        documents = read_piece(task.content, task.source_name, task.line)
     except MinistersvarError as error:
-        return Read((), (str(error), error.danish), frozenset(vocabulary.asked))
+        return Read((), (str(error), error.danish))
     except MemoryError:
         return _refused("it takes too much memory to read", "den kræver for meget hukommelse at læse")
     except Exception as error:  # one file must not take the others down, whatever it does to the reader
         name = type(error).__name__
         return _refused(f"it makes the reader break down ({name})", f"den får læseren til at bryde sammen ({name})")
-    return Read(tuple(documents), None, frozenset(vocabulary.asked))
+    return Read(tuple(documents), None)
 
 
 class ReadingProcesses:
@@ -193,7 +173,7 @@ class ReadingProcesses:
 
 
 def _refused(english: str, danish: str) -> Read:
-    return Read((), (english, danish), frozenset())
+    return Read((), (english, danish))
 
 
 def serve() -> None:

@@ -11,32 +11,38 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
-from corpus.chamber import CHAIR, CLOCK, NAME
+from corpus.chamber import CHAIR, CHAIR_LABEL, CLOCK, NAME
 from corpus.dates import DATE, date_of
 from corpus.document import Asker, Document, Person, Reference, Speaker, Statement
 from corpus.flow import Gap
 from corpus.letters.reading import UnreadableFile
 from corpus.letters.references import Context, mentions
 from corpus.letters.repair import repair
-from corpus.letters.view import View
+from corpus.letters.view import Edit, View, edited
 from corpus.sessions import SESSION, session_of, session_on
 
 _TITLE = (
     r"(?:(?=[A-ZÆØÅ])(?:[A-ZÆØÅ][a-zæøåé]+-?,?\s{1,2}(?:[a-zæøåé]+-?,?\s{1,2}){0,4}og\s{1,2})?[A-ZÆØÅa-zæøåé-]*[Mm]inister(?:en)?"
-    r"|Minister(?:en)?\sfor\s[a-zæøåéA-ZÆØÅ, -]{3,90}?)"
+    r"|Minister(?:en)?\sfor\s[a-zæøåéA-ZÆØÅ, -]{3,90}?"
+    r"|(?:[Ff]ungerende|[Ff]g\.|[Mm]idlertidig)\s[a-zæøåé-]*minister(?:en)?)"
 )
+_COURTESY = r"(?:(?:[Hh]r\.|[Ff]ru|[Ff]rk\.)\s)?"
+# A name as such: what stands so before a colon is a label, whatever the parentheses say ("Navn Navnesen (løsgænger):").
+_WORD = r"[A-ZÆØÅ][\w.’'-]*"
+_NAMED = rf"{_WORD}(?:\s(?:(?:af|de|den|der|du|la|von|van|d\.[yæ]\.)\s){{0,2}}{_WORD}){{1,5}}(?:\sd\.[yæ]\.)?"
 _PARTY = r"(?:[A-ZÆØÅ]{1,4}|[A-ZÆØÅ][A-Za-zæøå]{1,3}|[Uu]den\sfor\s(?:folketings)?grupper(?:ne)?)"
 _WITH = r"(?:\s?\([Mm]edspørgere?:?\s(?P<with>[^\n]{3,150}?\))\))?"
 # At the beginning of a line. An office may also stand within one, where the text lost its line ends.
 _LABEL = re.compile(
     rf"""^[ \t]*(?:
-        (?P<title>{_TITLE})(?:\s\((?P<minister>{NAME})\))?
-        |(?:(?:[Hh]r\.|[Ff]ru)\s)?(?P<member>[A-ZÆØÅ][^():?!;\n]{{1,60}}?)\s?\((?P<party>{_PARTY})\){_WITH}
+        (?P<title>{_TITLE})(?:\s\({_COURTESY}(?P<minister>{NAME})\))?
+        |{_COURTESY}(?P<member>[A-ZÆØÅ][^():?!;\n]{{1,60}}?)\s?\((?P<party>{_PARTY})\){_WITH}
+        |{_COURTESY}(?P<other>{_NAMED})(?:\s?\((?P<of>{_PARTY})\))?(?:\s?\([^()\n]{{1,80}}\)|(?=[ \t]*:[ \t]*$)){{1,2}}
         )[ \t]*:""",
     re.VERBOSE | re.MULTILINE,
 )
@@ -62,12 +68,18 @@ _CLOSES = re.compile(
 )
 # What the printed page says of itself at its top.
 _PAGE_HEAD = re.compile(
-    r"^[ \t]*(?:\d+[ \t]+)?(?:Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Lørdag|Søndag) den \d+\. \w+ \d{4} \(D\)"
-    r"(?:[ \t]+\d+)?[ \t]*$\n?",
+    r"^[ \t]*(?:\d+[ \t]+)?(?:(?:Mandag|Tirsdag|Onsdag|Torsdag|Fredag|Lørdag|Søndag) den \d+\. \w+ \d{4} \(D\)"
+    r"|Folketingstidende\b[^\n]{0,60}|\d+\. møde\b[ \t.,]+[^\n]{0,30}\d{4})(?:[ \t]+\d+)?[ \t]*$",
     re.MULTILINE,
 )
+# Who calls from the floor, or from the chair, while another speaks: "(Navn Navnesen (SF): Nej!)".
+_CALL = re.compile(
+    rf"""\((?:Fra\ssalen|Flere|{CHAIR_LABEL}|{_COURTESY}{_NAMED})(?:\s?\([^()\n]{{1,80}}\))?\s?:
+        (?:[^()\n]|\n(?!\s*\n)|\([^()\n]*\)){{0,400}}\)\.?""",
+    re.VERBOSE,
+)
 
-_Kind = Literal["number", "addressed", "chair", "minister", "member", "clock", "reason", "other"]
+_Kind = Literal["number", "addressed", "chair", "minister", "member", "clock", "call", "reason", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +116,9 @@ class _Exchange:
 def looks_like_transcript(text: str) -> bool:
     """Whether a text is of question time: a question by its number, and turns of ministers and others by their
     labels."""
+    text = _unmarked(text)
     if "Spm. nr. S" not in text and "Spørgsmål nr. S" not in text:
         return False
-    text = _unmarked(text)
     if not (_NUMBER.search(text) or _ADDRESSED.search(text)):
         return False
     titles = [found["title"] for found in _LABEL.finditer(text)]
@@ -115,7 +127,7 @@ def looks_like_transcript(text: str) -> bool:
 
 def _unmarked(text: str) -> str:
     """Without the marks of Markdown and of Windows, which `repair` takes out for the reader."""
-    return text.replace("**", "").replace("\r\n", "\n")
+    return text.replace("**", "").replace("\r\n", "\n").replace("\xa0", " ")
 
 
 def read_transcript(
@@ -123,10 +135,10 @@ def read_transcript(
     source_name: str,
     page_starts: tuple[int, ...] = (),
     url: str | None = None,
-    vocabulary: Container[str] = (),
 ) -> list[Document]:
     """A document for each question that a minister replied to. Raises UnreadableFile where there is none."""
-    view = repair(source, page_starts, vocabulary).view
+    view = repair(source, page_starts).view
+    view = edited(view, _page_heads(view))
     day = _day(view.text)
     session = _session(view.text) or (session_on(day) if day else None)
     documents: dict[str, Document] = {}
@@ -142,6 +154,22 @@ def read_transcript(
             "et referat uden en ministers svar på et nummereret spørgsmål",
         )
     return list(documents.values())
+
+
+def _page_heads(view: View) -> Iterator[Edit]:
+    """Page heads within what is said, taken out: a sentence, or a word, goes on over them."""
+    text = view.text
+    for found in _PAGE_HEAD.finditer(text):
+        start, end = len(text[: found.start()].rstrip()), found.end()
+        while end < len(text) and text[end].isspace():
+            end += 1
+        before, after = text[max(0, start - 2) : start], text[end : end + 1]
+        if not start or not (after.islower() or before.endswith(",")):
+            continue
+        if before.endswith("-") and before[:1].isalpha() and after.islower():
+            yield Edit(start - 1, end, "", Gap(*view.span(start - 1, end), "hyphen"))
+        else:
+            yield Edit(start, end, " ", Gap(*view.span(start, end), "page_break"))
 
 
 def _day(text: str) -> date | None:
@@ -160,6 +188,7 @@ def _marks(text: str) -> list[_Mark]:
         ("chair", CHAIR),
         ("member", _LABEL),
         ("clock", CLOCK),
+        ("call", _CALL),
         ("reason", _REASON),
         ("other", _OTHER_ITEM),
         ("clock", _PAGE_HEAD),
@@ -190,8 +219,8 @@ def _exchanges(text: str) -> Iterator[_Exchange]:
             exchange = exchange or _Exchange()
             _head(exchange, mark, text, end)
             continue
-        if mark.kind not in ("clock", "reason"):
-            # At the time, and at the reasons for a question, the one who speaks goes on.
+        if mark.kind not in ("clock", "call", "reason"):
+            # At the time, at what others call, and at the reasons for a question, the one who speaks goes on.
             speaking = mark
         if exchange and speaking and _turn(exchange, speaking, text, mark.end, end):
             yield exchange
@@ -224,7 +253,8 @@ def _turn(exchange: _Exchange, speaking: _Mark, text: str, start: int, end: int)
             if span:
                 exchange.said.append((*span, Person(title, name)))
         case "member":
-            asker = Asker(_plain(speaking.found["member"]) or "", speaking.found["party"])
+            name, party = speaking.found["member"] or speaking.found["other"], speaking.found["party"]
+            asker = Asker(_plain(name) or "", party or speaking.found["of"])
             exchange.asked_by = exchange.asked_by or [asker, *_members(speaking.found["with"] or "")]
             if span:
                 exchange.asked.append((*span, asker.name))

@@ -15,6 +15,7 @@ from types import TracebackType
 import platformdirs
 
 from corpus.errors import MinistersvarError, reason_in_danish
+from index.awaiting import count_encoded
 from index.damage import DATABASE, unreadable, unusable
 from index.schema import FORMAT, migrate, require_known_format
 from index.snapshot import DamagedSnapshotError, Snapshot, open_snapshot
@@ -38,6 +39,8 @@ class ArchiveInfo:
     documents: int
     statements: int
     passages: int
+    awaiting: int
+    """Passages without vectors yet: they are found by their words only."""
     bytes: int
     first_date: str | None
     last_date: str | None
@@ -164,7 +167,8 @@ class Archive:
                 revision=view.revision,
                 documents=len(documents),
                 statements=statements,
-                passages=view.count("passages"),
+                passages=(passages := view.count("passages")),
+                awaiting=passages - count_encoded(view.connection),
                 bytes=sum(file.stat().st_size for file in self.folder.rglob("*") if file.is_file()),
                 first_date=dates[0] if dates else None,
                 last_date=dates[-1] if dates else None,
@@ -211,13 +215,13 @@ def model_mismatch(folder: Path, held: str, offered: str) -> ModelMismatchError:
     if held.startswith(embedded) and offered.startswith(embedded):
         return ModelMismatchError(
             f"the archive {folder} was indexed with another version of the embedded model: "
-            "ingest its letters into a new archive (--archive FOLDER)",
+            "'ministersvar rebuild --encode' computes its vectors anew",
             f"arkivet {folder} er indekseret med en anden udgave af den indbyggede model: "
-            "læs dets breve ind i et nyt arkiv (--archive MAPPE)",
+            "»ministersvar rebuild --encode« beregner dets vektorer på ny",
         )
     return ModelMismatchError(
         f"the archive {folder} holds vectors of the model {held}, not of {offered}: "
-        "leave out --model, or name another archive with --archive",
+        "leave out --model, or compute its vectors anew with 'rebuild --encode --model'",
         f"arkivet {folder} er indekseret med modellen {held}, ikke med {offered}: "
-        "udelad --model, eller vælg et andet arkiv med --archive",
+        "udelad --model, eller beregn dets vektorer på ny med »rebuild --encode --model«",
     )

@@ -45,6 +45,11 @@ def back_up(folder: Path, file: Path, *, overwrite: bool = False, progress: Repo
     """
     if file.is_dir():
         raise _cannot(file, "it is a folder", "det er en mappe")
+    if not file.parent.is_dir():
+        raise MinistersvarError(
+            f"there is no folder {file.parent}: make it first, or name a file in another folder",
+            f"mappen {file.parent} findes ikke: lav den først, eller angiv en fil i en anden mappe",
+        )
     if file.exists() and not overwrite:
         raise MinistersvarError(
             f"{file} exists already: choose another name, or let it be replaced with --overwrite",

@@ -13,12 +13,12 @@ from typing import Literal
 
 Table = Literal["sources", "documents"]
 COLUMNS: dict[Table, tuple[str, ...]] = {
-    "sources": ("number", "key", "hash", "name", "text"),
+    "sources": ("number", "hash", "name", "url", "text"),
     # Not `status` and `outdated`: they follow from the other documents (`index.succession`).
     "documents": (
-        "number", "id", "source", "kind", "stated_status", "corrects", "session", "date", "question_number",
-        "case_number", "document_number", "committee", "committee_code", "ministry", "url", "body", "question",
-        "question_vectors",
+        "number", "id", "stated_id", "source", "kind", "stated_status", "corrects", "session", "date",
+        "question_number", "case_number", "document_number", "committee", "committee_code", "ministry", "url", "body",
+        "question", "question_vectors",
     ),
 }  # fmt: skip
 """What is digested of a row, in this order."""

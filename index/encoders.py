@@ -11,18 +11,20 @@ from index.background import Background
 if TYPE_CHECKING:
     from index.encoder import Encoder
 
+EMBEDDED = "embedded"
+"""Names the embedded encoder where None means an archive's own."""
 ADAPTERS_SUFFIX = ".npz"
 """What a file of adapters is told from a model by."""
 
 
 def open_encoder(model: str | None, progress: Callable[[str], None] | None = None) -> Encoder:
-    """The embedded encoder for None, with adapters of the user's own for a file `.npz` that `ministersvar train` made,
-    else the sentence-transformers model of that name or in that folder.
+    """The embedded encoder for None and "embedded", with adapters of the user's own for a file `.npz` that
+    `ministersvar train` made, else the sentence-transformers model of that name or in that folder.
 
     `progress` is told what takes a while. `MinistersvarError` where the model cannot be had.
     """
     # Imported here, because either brings a runtime that the other does without.
-    if model is None:
+    if model in (None, EMBEDDED):
         from index.embedded import EmbeddedEncoder
 
         return EmbeddedEncoder(progress)

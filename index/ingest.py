@@ -8,15 +8,15 @@ import time
 from collections import deque
 from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from corpus.document import Document
 from corpus.errors import MinistersvarError
 from corpus.reading_processes import Read, ReadingProcesses, Task, read
 from corpus.shipped import shipped_letters
 from corpus.sources import Piece, checked, count, pieces
-from index.report import IngestReport, Progress, Refusal, ReportProgress
+from index.places import Place
+from index.report import EncodingProgress, IngestReport, Progress, Refusal, ReportProgress
 from index.rows import Source
 from index.writer import Writer
 
@@ -116,13 +116,13 @@ class _Ingest:
             # How many records there are, or letters in an archive, is not known before the last one.
             self._tell(self._pieces, 0, piece.name)
         content_hash = _hash(piece)
-        if self._writer.known(_key(piece, content_hash), content_hash):
-            self._report.unchanged.append(_told(piece))
+        if self._writer.known(content_hash):
+            self._is_known(piece, content_hash)
             return
         result = None
         if content_hash not in self._hashes:
             self._hashes.add(content_hash)
-            result = self._read(Task(piece.content, piece.source_name, piece.line, self._address(piece)))
+            result = self._read(Task(piece.content, piece.source_name, piece.line))
         self._readings.append(_Reading(piece, content_hash, result))
         self._ahead += len(piece.content)
         while self._readings and (self._ahead > _AHEAD_BYTES or len(self._readings) > 4 * _MOST_PROCESSES):
@@ -130,6 +130,14 @@ class _Ingest:
 
     def _address(self, piece: Piece) -> str | None:
         return self._addresses.get(piece.path.resolve()) if piece.path and self._addresses else None
+
+    def _is_known(self, piece: Piece, content_hash: str) -> None:
+        if piece.line is None:
+            place = Place(_key(piece, content_hash), content_hash, piece.source_name, self._address(piece))
+            self._writer.put_place(place)
+        else:
+            self._writer.put_name(content_hash, piece.source_name)
+        self._report.unchanged.append(_told(piece))
 
     def _read(self, task: Task) -> Future[Read]:
         if self._read_here < READ_HERE and b"%PDF-" not in task.content[:1024]:
@@ -145,11 +153,13 @@ class _Ingest:
         piece = reading.piece
         self._ahead -= len(piece.content)
         key = _key(piece, reading.hash)
-        if reading.result is None and self._is_put(key, reading.hash):
-            self._report.unchanged.append(_told(piece))
+        if reading.result is None and self._writer.known(reading.hash):
+            self._is_known(piece, reading.hash)
             return
         try:
-            documents = self._documents(reading)
+            # Where the same bytes could not be read before, they are refused again.
+            task = Task(piece.content, piece.source_name, piece.line)
+            documents = (reading.result or self._read(task)).result().checked()
         except MinistersvarError as error:
             self._hashes.discard(reading.hash)
             self._refuse(piece.name, error)
@@ -158,24 +168,11 @@ class _Ingest:
             # One by its id, wherever it stands.
             key = f"record:{documents[0].id}"
         self._report.read += 1
-        source = Source(key, reading.hash, documents)
-        told = self._report.changed if self._batch.holds(key) or self._writer.holds(key) else self._report.new
+        source = Source(key, reading.hash, documents, self._address(piece))
+        told = self._report.changed if self._writer.holds(key) else self._report.new
         told.extend(document.id for document in documents)
         if self._batch.put(source, len(piece.content)):
             self._hashes = {each.hash for each in self._readings}
-
-    def _is_put(self, key: str, content_hash: str) -> bool:
-        return content_hash in self._batch.hashes or self._writer.known(key, content_hash)
-
-    def _documents(self, reading: _Reading) -> tuple[Document, ...]:
-        """Raises UnreadableFile. Where the archive knows words that the reader asked for, it reads once more."""
-        piece = reading.piece
-        task = Task(piece.content, piece.source_name, piece.line, self._address(piece))
-        found = (reading.result or self._read(task)).result()
-        while known := frozenset(word for word in found.asked if word in self._writer):
-            task = replace(task, known=task.known | known)
-            found = self._read(task).result()
-        return found.checked()
 
 
 def _told(piece: Piece) -> str:
@@ -193,46 +190,22 @@ def _hash(piece: Piece) -> str:
     return hashlib.blake2b(piece.content.strip(), digest_size=16, person=b"record").hexdigest()
 
 
-class _Pace:
-    """How long a stage will still take, by how much of it has been done since it was first asked."""
-
-    def __init__(self, total: float) -> None:
-        self._total = total
-        self._began = time.monotonic()
-        self._before: float | None = None
-
-    def seconds_left(self, done: float) -> float | None:
-        if self._before is None:
-            self._before = done
-        if done <= self._before:
-            return None
-        return max(0.0, (self._total - done) / (done - self._before)) * (time.monotonic() - self._began)
-
-
 class _Batch:
     """Sources gathered until committing them is worth its cost, which is that of writing the derived indexes."""
 
     def __init__(self, writer: Writer, progress: ReportProgress | None) -> None:
         self._writer = writer
-        self._progress = progress
-        self._pace: _Pace | None = None
+        self._tell = EncodingProgress(progress)
         self._clear()
 
     def _clear(self) -> None:
         self._statements = 0
         self._bytes = 0
-        self._keys: set[str] = set()
-        self.hashes: set[str] = set()
         self._since = time.monotonic()
-
-    def holds(self, key: str) -> bool:
-        return key in self._keys
 
     def put(self, source: Source, size: int) -> bool:
         """Whether all that was put so far is in the archive now."""
         self._writer.put(source)
-        self._keys.add(source.key)
-        self.hashes.add(source.hash)
         self._statements += sum(len(document.statements) for document in source.documents)
         self._bytes += size
         full = self._statements >= _COMMIT_AFTER_STATEMENTS or self._bytes >= _COMMIT_AFTER_BYTES
@@ -247,8 +220,3 @@ class _Batch:
         self._writer.commit(self._tell, encode=self._statements <= _ENCODED_AT_ONCE)
         self._clear()
         self._writer.encode_awaiting(self._tell)
-
-    def _tell(self, done: int, total: int) -> None:
-        if self._progress:
-            self._pace = self._pace or _Pace(total)
-            self._progress(Progress("encoding", done, total, seconds_left=self._pace.seconds_left(done)))

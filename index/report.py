@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -53,3 +54,20 @@ class IngestReport:
 
 
 ReportProgress = Callable[[Progress], None]
+
+
+class EncodingProgress:
+    """Takes how many of how many passages are encoded, and tells how long the rest will take at the pace so far."""
+
+    def __init__(self, progress: ReportProgress | None) -> None:
+        self._progress = progress
+        self._began: tuple[float, int] | None = None
+        """When it was first told of, and how many were encoded then."""
+
+    def __call__(self, done: int, total: int) -> None:
+        if self._progress is None:
+            return
+        now = time.monotonic()
+        began, before = self._began = self._began or (now, done)
+        left = max(0.0, (total - done) / (done - before)) * (now - began) if done > before else None
+        self._progress(Progress("encoding", done, total, seconds_left=left))

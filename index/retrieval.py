@@ -89,7 +89,8 @@ def fused(*rankings: Sequence[tuple[int, float]]) -> list[int]:
 
 def weigh(view: View, question: QuestionVectors, query: str, passages: Sequence[int]) -> Retrieved:
     """The evidence of given passages, by their numbers."""
-    stored = view.passages(passages)
+    # What is alike in all else comes in the order of its documents' ids, not in that in which they were read.
+    stored = view.passages(view.by_document_id(passages))
     if not stored:
         return Retrieved((), {})
     weights = view.snapshot.lexical.weights(query) if view.snapshot else {}

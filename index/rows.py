@@ -9,7 +9,8 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from uuid import uuid4
 
 import numpy as np
 
@@ -22,8 +23,8 @@ from index.encoder import FloatArray, PassageText
 from index.facets import document_facets
 from index.packing import VECTOR_TYPE
 from index.passages import Passage
+from index.places import Place
 from index.succession import QuestionKey, answers_to, key_of, standings
-from index.text import whole_words
 from index.vectors import Block
 from index.view import View
 
@@ -38,11 +39,19 @@ _BLOCK = 8192
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where documents come from: `key` is its identity, `hash` (hexadecimal) that of its content."""
+    """Where documents come from: `key` is the identity of the place, `hash` (hexadecimal) that of its content.
+
+    `url` is where it was fetched from, if it was.
+    """
 
     key: str
     hash: str
     documents: tuple[Document, ...]
+    url: str | None = None
+
+    @property
+    def place(self) -> Place:
+        return Place(self.key, self.hash, self.documents[0].source_name, self.url)
 
 
 CutDocuments = Sequence[tuple[Document, list[Passage]]]
@@ -62,12 +71,15 @@ def question_hash(question: str) -> bytes:
 
 
 def insert_source(connection: sqlite3.Connection, source: Source, documents: CutDocuments) -> list[int]:
-    """Write a source whose key is free, with its documents cut into passages; the numbers of the documents."""
+    """Write a source whose content is new, with its documents cut into passages; the numbers of the documents.
+
+    Where it lies is for `put_places` to tell.
+    """
     text = source.documents[0].source
     source_number = int(
         connection.execute(
-            "INSERT INTO sources (key, hash, name, text) VALUES (?, ?, ?, ?)",
-            (source.key, source.hash, source.documents[0].source_name, text),
+            "INSERT INTO sources (hash, name, url, text) VALUES (?, ?, ?, ?)",
+            (source.hash, source.place.name, source.url, text),
         ).lastrowid
         or 0
     )
@@ -81,19 +93,18 @@ def insert_source(connection: sqlite3.Connection, source: Source, documents: Cut
             _insert_passage(connection, document, number, passage)
         numbers.append(number)
     seal(connection, "documents", numbers)
-    known = {word for _, parts in documents for passage in parts for word in whole_words(passage.text.text)}
-    connection.executemany("INSERT OR IGNORE INTO words VALUES (?)", ((word,) for word in sorted(known)))
     return numbers
 
 
 def _insert_document(connection: sqlite3.Connection, document: Document, source: int) -> int:
     number = connection.execute(
-        """INSERT INTO documents (id, source, kind, status, session, date, question_number, case_number,
+        """INSERT INTO documents (id, stated_id, source, kind, status, session, date, question_number, case_number,
             document_number, committee, committee_code, ministry, url, body, stated_status, corrects, outdated,
             question, question_vectors)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""",
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?)""",
         (
             _free_id(connection, document.id),
+            document.id,
             source,
             document.kind,
             document.status,
@@ -141,55 +152,61 @@ def _insert_passage(connection: sqlite3.Connection, document: Document, document
 
 
 def _free_id(connection: sqlite3.Connection, wanted: str) -> str:
-    """Two sources may hold the same letter, say as PDF and as text: the second one's id gets a number."""
-    free, number = wanted, 1
-    while connection.execute("SELECT 1 FROM documents WHERE id = ?", (free,)).fetchone():
-        number += 1
-        free = f"{wanted}~{number}"
-    return free
+    """Until `settle_ids` has seen all that give the same id."""
+    if connection.execute("SELECT 1 FROM documents WHERE id = ?", (wanted,)).fetchone() is None:
+        return wanted
+    return f"\0{uuid4().hex}"
 
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """Documents and passages that were taken out, the hashes of their vectors, and the questions that they answered."""
+    """Documents and passages that were taken out, the hashes of their vectors, the questions that they answered, and
+    the ids that their letters gave them."""
 
-    documents: list[int]
-    passages: list[int]
-    vectors: set[bytes]
-    questions: set[QuestionKey]
+    documents: list[int] = field(default_factory=list)
+    passages: list[int] = field(default_factory=list)
+    vectors: set[bytes] = field(default_factory=set)
+    questions: set[QuestionKey] = field(default_factory=set)
+    stated_ids: set[str] = field(default_factory=set)
 
 
-def delete_sources(connection: sqlite3.Connection, keys: Iterable[str]) -> Removed:
-    """Take out what came from these sources, as far as the archive holds it."""
-    removed = Removed([], [], set(), set())
-    for key in keys:
-        for (number,) in connection.execute(
-            "SELECT d.number FROM documents d JOIN sources s ON s.number = d.source WHERE s.key = ?", (key,)
-        ).fetchall():
+def delete_sources(connection: sqlite3.Connection, sources: Iterable[int], removed: Removed) -> None:
+    """Take out sources, by their numbers, with what came from them."""
+    for source in sources:
+        for (number,) in connection.execute("SELECT number FROM documents WHERE source = ?", (source,)).fetchall():
             _delete_document(connection, number, removed)
-        connection.execute("DELETE FROM sources WHERE key = ?", (key,))
-    return removed
+        connection.execute("DELETE FROM sources WHERE number = ?", (source,))
 
 
 def delete_documents(connection: sqlite3.Connection, identifiers: Iterable[str]) -> Removed:
     """Take out documents by their ids, and sources that hold no other. Raises `MinistersvarError` for an unknown id."""
-    removed = Removed([], [], set(), set())
+    removed = Removed()
     for identifier in dict.fromkeys(identifiers):
         row = connection.execute("SELECT number, source FROM documents WHERE id = ?", (identifier,)).fetchone()
         if row is None:
-            raise UnknownDocumentError(
-                f"the archive holds no document with the id {identifier}: nothing was removed",
-                f"arkivet indeholder intet dokument med id {identifier}: intet blev fjernet",
-            )
+            raise _unknown(connection, identifier)
         number, source = row
         _delete_document(connection, number, removed)
         if connection.execute("SELECT 1 FROM documents WHERE source = ?", (source,)).fetchone():
-            # Not what its file holds any more: without a hash it is read again.
-            connection.execute("UPDATE sources SET hash = '' WHERE number = ?", (source,))
-            seal(connection, "sources", [source])
+            # Not all that its file holds: it is read again when it is next met.
+            connection.execute("UPDATE sources SET complete = 0 WHERE number = ?", (source,))
         else:
             connection.execute("DELETE FROM sources WHERE number = ?", (source,))
     return removed
+
+
+def _unknown(connection: sqlite3.Connection, identifier: str) -> UnknownDocumentError:
+    several = connection.execute("SELECT id FROM documents WHERE stated_id = ? ORDER BY id", (identifier,)).fetchall()
+    if several:
+        ids = ", ".join(row[0] for row in several)
+        return UnknownDocumentError(
+            f"the archive holds {identifier} in {len(several)} versions, {ids}: name those; nothing was removed",
+            f"arkivet indeholder {identifier} i {len(several)} udgaver, {ids}: angiv dem; intet blev fjernet",
+        )
+    return UnknownDocumentError(
+        f"the archive holds no document with the id {identifier}: nothing was removed",
+        f"arkivet indeholder intet dokument med id {identifier}: intet blev fjernet",
+    )
 
 
 def _delete_document(connection: sqlite3.Connection, number: int, removed: Removed) -> None:
@@ -199,13 +216,14 @@ def _delete_document(connection: sqlite3.Connection, number: int, removed: Remov
         removed.passages.append(passage)
         removed.vectors.add(vectors)
     (row,) = view.rows(
-        """SELECT question_vectors, kind, committee_code, committee, session, question_number
+        """SELECT question_vectors, stated_id, kind, committee_code, committee, session, question_number
         FROM documents WHERE number = ?""",
         (number,),
     )
     if row[0]:
         removed.vectors.add(row[0])
-    question = key_of(*row[1:])
+    removed.stated_ids.add(row[1])
+    question = key_of(*row[2:])
     if question:
         removed.questions.add(question)
     removed.documents.append(number)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 import sqlite3
 from collections.abc import Callable
 
 from corpus.errors import MinistersvarError
-from index.digests import Table, seal
+from index.digests import Table, digest, seal
+from index.identity import settle_ids
 from index.packing import unpack_passage
 
 
@@ -92,9 +95,9 @@ def _keep_digests(connection: sqlite3.Connection) -> None:
         "ALTER TABLE documents ADD COLUMN digest BLOB NOT NULL DEFAULT x''",
     ):
         connection.execute(statement)
-    tables: tuple[Table, ...] = ("sources", "documents")
-    for table in tables:
-        seal(connection, table, [row[0] for row in connection.execute(f"SELECT number FROM {table}")])  # noqa: S608
+    for table, columns in _DIGESTED_IN_4.items():
+        for number, *values in connection.execute(f"SELECT number, {columns} FROM {table}").fetchall():  # noqa: S608
+            connection.execute(f"UPDATE {table} SET digest = ? WHERE number = ?", (digest(values), number))  # noqa: S608
     row = connection.execute(
         "SELECT v.data, length(p.sentences) / 8 FROM passages p JOIN vectors v ON v.hash = p.vectors LIMIT 1"
     ).fetchone()
@@ -103,11 +106,79 @@ def _keep_digests(connection: sqlite3.Connection) -> None:
         connection.execute("INSERT INTO meta VALUES ('dimension', ?)", (str(dimension),))
 
 
+_DIGESTED_IN_4 = {
+    "sources": "number, key, hash, name, text",
+    "documents": "number, id, source, kind, stated_status, corrects, session, date, question_number, case_number, "
+    "document_number, committee, committee_code, ministry, url, body, question, question_vectors",
+}
+
+
+def _know_contents_by_their_places(connection: sqlite3.Connection) -> None:
+    """A content is known by its hash, in however many places it lies; an id depends on no order; a letter is read from
+    its own words alone. What was read with the archive's words is read again when its file is next met."""
+    damaged = {table: _damaged(connection, table, columns) for table, columns in _DIGESTED_IN_4.items()}
+    for statement in (
+        "DROP TABLE words",
+        "ALTER TABLE sources ADD COLUMN url TEXT",
+        "ALTER TABLE sources ADD COLUMN complete INTEGER NOT NULL DEFAULT 1",
+        """UPDATE sources SET complete = 0 WHERE hash = ''
+            OR EXISTS (SELECT 1 FROM documents d WHERE d.source = sources.number AND d.body LIKE '%"hyphen"%')""",
+        # `name` and `url` of a source are those of the place that it is cited by.
+        """CREATE TABLE places (
+            key TEXT PRIMARY KEY, source INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE, name TEXT NOT NULL,
+            url TEXT) STRICT, WITHOUT ROWID""",
+        "INSERT INTO places SELECT key, number, name, NULL FROM sources",
+        "CREATE INDEX places_source ON places (source)",
+        "CREATE INDEX places_name ON places (name)",
+    ):
+        connection.execute(statement)
+    # `key`, which is unique, becomes the hash: where that is not known, or not unique, one that no content has.
+    known = {""}
+    for number, key, content_hash in connection.execute("SELECT number, key, hash FROM sources").fetchall():
+        if content_hash in known:
+            made = hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=16, person=b"place").hexdigest()
+            connection.execute("UPDATE sources SET key = ?, complete = 0 WHERE number = ?", (made, number))
+        else:
+            known.add(content_hash)
+            connection.execute("UPDATE sources SET key = hash WHERE number = ?", (number,))
+    for statement in (
+        "DROP INDEX sources_hash",
+        "DROP INDEX sources_name",
+        "ALTER TABLE sources DROP COLUMN hash",
+        "ALTER TABLE sources RENAME COLUMN key TO hash",
+        # `stated_id` is what the letter gives, `id` what that has become among all others.
+        "ALTER TABLE documents ADD COLUMN stated_id TEXT NOT NULL DEFAULT ''",
+        "CREATE INDEX documents_stated_id ON documents (stated_id)",
+    ):
+        connection.execute(statement)
+    for number, identifier in connection.execute("SELECT number, id FROM documents").fetchall():
+        stated = re.sub(r"~\d+$", "", identifier)
+        connection.execute("UPDATE documents SET stated_id = ? WHERE number = ?", (stated, number))
+    numbered = connection.execute("SELECT stated_id FROM documents WHERE id LIKE '%~%'").fetchall()
+    settle_ids(connection, [stated for (stated,) in numbered])
+    tables: tuple[Table, ...] = ("sources", "documents")
+    for table in tables:
+        # What a disk has changed is not made right by a new digest.
+        sound = connection.execute(f"SELECT number FROM {table}").fetchall()  # noqa: S608
+        seal(connection, table, [number for (number,) in sound if number not in damaged[table]])
+        connection.executemany(
+            f"UPDATE {table} SET digest = x'' WHERE number = ?",  # noqa: S608
+            [(number,) for number in damaged[table]],
+        )
+
+
+def _damaged(connection: sqlite3.Connection, table: str, columns: str) -> set[int]:
+    """The rows that are not what their digests were taken of."""
+    rows = connection.execute(f"SELECT number, digest, {columns} FROM {table}")  # noqa: S608
+    return {number for number, taken, *values in rows if digest(values) != taken}
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _create,
     _look_up_in_columns,
     _keep_word_vectors,
     _keep_digests,
+    _know_contents_by_their_places,
 )
 FORMAT = len(MIGRATIONS)
 

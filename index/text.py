@@ -39,11 +39,6 @@ def words(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
-def whole_words(text: str) -> list[str]:
-    """The folded words of a text, hyphenated ones whole, as a vocabulary holds them."""
-    return _WHOLE_WORD.findall(fold(text))
-
-
 def content_words(text: str) -> list[str]:
     """The words that say what a text is about; all of them where nothing but stop words is left."""
     every = words(text)

@@ -135,12 +135,17 @@ class _Check:
             # What is not what was stored can fail in any way.
             except (DamagedArchiveError, ValueError, KeyError, IndexError, TypeError):
                 self._bad("document", number)
-        for (key,) in self._view.rows(
-            "SELECT key FROM sources WHERE NOT EXISTS (SELECT 1 FROM documents WHERE source = sources.number)"
-        ):
-            self._found.add("source", str(key))
+        self._sources()
         self._found.documents = len(self._numbers)
         self._found.passages = self._view.count("passages")
+
+    def _sources(self) -> None:
+        """Each has documents, and is cited by one of its places."""
+        for (name,) in self._view.rows(
+            """SELECT name FROM sources s WHERE NOT EXISTS (SELECT 1 FROM documents WHERE source = s.number)
+            OR NOT EXISTS (SELECT 1 FROM places p WHERE p.source = s.number AND p.name = s.name AND p.url IS s.url)"""
+        ):
+            self._found.add("source", str(name))
 
     def _bad(self, kind: ProblemKind, number: int) -> None:
         self._found.add(kind, self._name(number))
@@ -153,6 +158,13 @@ class _Check:
     def _document(self, number: int) -> None:
         """Against its digest, its passages against its text, its vectors against its passages."""
         document = self._view.document(number)
+        (stated, versions) = self._view.rows(
+            """SELECT stated_id, (SELECT count(*) FROM documents o WHERE o.stated_id = d.stated_id)
+            FROM documents d WHERE number = ?""",
+            (number,),
+        )[0]
+        if (document.id == stated) != (versions == 1):
+            self._bad("document", number)
         texts = [document.text(statement) for statement in document.statements]
         (asked, vectors, status, outdated) = self._view.rows(
             "SELECT question, question_vectors, status, outdated FROM documents WHERE number = ?", (number,)

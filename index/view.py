@@ -75,12 +75,14 @@ class View:
         return found[0]
 
     def documents(self, reference: str) -> list[Document]:
-        """Documents by id, else case number, else question number, else name of the source; newest first."""
+        """Documents by id, else the id that their letters give, case number, question number, or name of the source;
+        newest first."""
         for condition in (
             "d.id = ?1",
+            "d.stated_id = ?1",
             "lower(replace(d.case_number, ' ', '')) = lower(replace(?1, ' ', ''))",
             "lower(replace(d.question_number, ' ', '')) = lower(replace(?1, ' ', ''))",
-            "s.name = ?1 OR s.key = ?1",
+            "s.number IN (SELECT source FROM places WHERE name = ?1 OR key = ?1)",
         ):
             found = self._documents(condition, (reference,))
             if found:
@@ -157,6 +159,15 @@ class View:
             ),
         )
 
+    def by_document_id(self, passages: Sequence[int]) -> list[int]:
+        """The passages, those of later documents first; of one day by the documents' ids."""
+        rows = self.rows(
+            """SELECT p.number FROM passages p JOIN documents d ON d.number = p.document
+            WHERE p.number IN (SELECT value FROM json_each(?)) ORDER BY d.date DESC, d.id, p.number""",
+            (json.dumps([int(number) for number in passages]),),
+        )
+        return [number for (number,) in rows]
+
     def passages_of(self, document: int) -> list[int]:
         """The numbers of a document's passages, in its order."""
         return [
@@ -224,6 +235,6 @@ def _document(status: Any, source_digest: bytes, document_digest: bytes, source:
         committee=held["committee"],
         committee_code=held["committee_code"],
         ministry=held["ministry"],
-        url=held["url"],
+        url=from_source["url"] or held["url"],
         **decode_body(held["body"]),
     )

@@ -6,6 +6,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -18,11 +19,14 @@ from index.damage import writing
 from index.derivation import derive, dimension_of
 from index.encoder import Encoder, PassageText
 from index.files import discard_restoring
+from index.identity import settle_ids
 from index.lock import WriterLock
 from index.packing import pack_passage, pack_vector
 from index.passages import passages
+from index.places import Place, cite_by_place, held_place, places_of, put_places
 from index.report import ReportProgress
 from index.rows import (
+    CutDocuments,
     Removed,
     Source,
     all_vectors,
@@ -45,7 +49,6 @@ from index.snapshot import (
     write_changed_snapshot,
 )
 from index.succession import QuestionKey, question_key
-from index.text import fold
 from index.vectors import Block
 from index.view import View
 
@@ -67,16 +70,20 @@ class Writer:
         *,
         wait_seconds: float = 0,
         verb: str = "ingest",
+        replaces_model: bool = False,
     ) -> None:
         """Without an encoder nothing can be put, but what is there can be taken out, and the indexes made anew.
 
-        `verb` is what is done, for another process that wants to write meanwhile.
+        `verb` is what is done, for another process that wants to write meanwhile. With `replaces_model` an archive of
+        another encoder is not refused: `rebuild` makes it one of this encoder, and is to come first.
         """
         self._folder = folder
         self._encoder = encoder
         self._model_argument = model_argument
+        self._replaces_model = replaces_model
         self._lock = WriterLock(folder, verb, wait_seconds)
-        self._pending: dict[str, Source] = {}
+        self._contents: dict[str, Source] = {}
+        self._places: dict[str, Place] = {}
 
     def __enter__(self) -> Writer:
         self._connection = connect(self._folder)
@@ -105,31 +112,53 @@ class Writer:
         self._lock.__exit__(None, None, None)
 
     def _require_model(self) -> None:
+        other = self._other_model()
+        if other and self._encoder and not self._replaces_model:
+            raise model_mismatch(self._folder, other, self._encoder.name)
+
+    def _other_model(self) -> str | None:
+        """The model whose vectors the archive holds, where that is not the encoder's."""
         row = self._connection.execute("SELECT value FROM meta WHERE key = 'model'").fetchone()
-        if row and self._encoder and row[0] != self._encoder.name:
-            raise model_mismatch(self._folder, row[0], self._encoder.name)
+        return row[0] if row and self._encoder and row[0] != self._encoder.name else None
 
     def _revision(self) -> int:
         return View(self._connection, None).revision
 
-    def known(self, key: str, content_hash: str) -> bool:
-        """Whether the archive holds this content already, under this key or another."""
-        row = self._connection.execute(
-            "SELECT 1 FROM sources WHERE hash = ? OR (key = ? AND hash = ?)", (content_hash, key, content_hash)
-        ).fetchone()
-        return row is not None
+    def known(self, content_hash: str) -> bool:
+        """Whether the archive holds all of this content already, wherever it lay."""
+        row = self._connection.execute("SELECT 1 FROM sources WHERE hash = ? AND complete", (content_hash,)).fetchone()
+        return row is not None or content_hash in self._contents
 
     def holds(self, key: str) -> bool:
-        return self._connection.execute("SELECT 1 FROM sources WHERE key = ?", (key,)).fetchone() is not None
-
-    def __contains__(self, word: object) -> bool:
-        """Whether a word stands in the archive: as the vocabulary of `corpus.reader.read_file`."""
-        found = self._connection.execute("SELECT 1 FROM words WHERE word = ?", (fold(str(word)),)).fetchone()
-        return found is not None
+        """Whether something is known to lie in this place."""
+        return key in self._places or held_place(self._connection, key) is not None
 
     def put(self, source: Source) -> None:
-        """Add a source, or replace the one with its key, at the next commit."""
-        self._pending[source.key] = source
+        """Add a source at the next commit, in the place of what its key held."""
+        self._lay(source.place)
+        self._contents[source.hash] = source
+
+    def put_place(self, place: Place) -> None:
+        """Tell of a place that it holds a content that is known."""
+        held = self._places.get(place.key) or held_place(self._connection, place.key)
+        if held is None or held != replace(place, url=place.url or held.url):
+            self._lay(place)
+
+    def put_name(self, content_hash: str, name: str) -> None:
+        """Tell that a known record, which is known by its id wherever it stands, stands in a file of this name."""
+        if pending := self._contents.get(content_hash):
+            place = self._places[pending.key]
+        else:
+            (place,) = places_of(self._connection, content_hash)
+        now = self._places.get(place.key, place)
+        if now.hash != content_hash or name < now.name:
+            self._lay(replace(place, name=min(name, place.name)))
+
+    def _lay(self, place: Place) -> None:
+        before = self._places.get(place.key)
+        self._places[place.key] = place
+        if before and not any(each.hash == before.hash for each in self._places.values()):
+            self._contents.pop(before.hash, None)
 
     def commit(self, progress: Callable[[int, int], None] | None = None, *, encode: bool = True) -> None:
         """Encode what is pending and make it part of the archive, whole or not at all.
@@ -138,9 +167,10 @@ class Writer:
         after one that was broken off goes on where that one stopped. Without `encode` what is new is found by its words
         only until `encode_awaiting`.
         """
-        if not self._pending:
+        if not self._places:
             return
-        cut = [[(document, passages(document)) for document in source.documents] for source in self._pending.values()]
+        contents = list(self._contents.values())
+        cut = [[(document, passages(document)) for document in source.documents] for source in contents]
         texts = [passage.text for source in cut for _, parts in source for passage in parts]
         questions = {document.question for source in cut for document, _ in source if document.question}
         if encode:
@@ -149,18 +179,35 @@ class Writer:
         with self._transaction() as revision:
             if not all(map(self._has_vectors, (*map(vector_hash, texts), *map(question_hash, questions)))):
                 awaiting.tell(self._connection, awaiting=True)
-            removed = delete_sources(self._connection, self._pending)
-            added: list[int] = []
-            for source, documents in zip(self._pending.values(), cut, strict=True):
-                added += insert_source(self._connection, source, documents)
+            removed, added = self._put(zip(contents, cut, strict=True))
+            settle_ids(
+                self._connection, removed.stated_ids | {document.id for each in contents for document in each.documents}
+            )
             self._change(
                 revision,
                 removed,
                 added,
                 {key for each in cut for document, _ in each if (key := question_key(document))},
             )
-        self._pending.clear()
+        self._contents.clear()
+        self._places.clear()
         discard_snapshots(self._folder, keep=revision)
+
+    def _put(self, contents: Iterable[tuple[Source, CutDocuments]]) -> tuple[Removed, list[int]]:
+        """Write contents and places; what is gone by that, and the numbers of the documents that are new."""
+        connection, removed = self._connection, Removed()
+        added: list[int] = []
+        touched: set[int] = set()
+        for source, documents in contents:
+            # Read anew: of the former reading something was removed, or the program that read it was another.
+            former = connection.execute("SELECT number FROM sources WHERE hash = ?", (source.hash,)).fetchone()
+            places = places_of(connection, source.hash)
+            delete_sources(connection, former or (), removed)
+            added += insert_source(connection, source, documents)
+            touched |= put_places(connection, places)
+        touched |= put_places(connection, self._places.values())
+        delete_sources(connection, cite_by_place(connection, touched), removed)
+        return removed, added
 
     def encode_awaiting(self, progress: Callable[[int, int], None] | None = None) -> None:
         """Encode the passages that were committed without vectors; they are found by meaning as they are done.
@@ -196,8 +243,16 @@ class Writer:
             done = np.intersect1d(left, awaiting.encoded_with(connection, left[:ready].tolist()))
 
     def rebuild(self, progress: ReportProgress | None = None) -> None:
-        """Make the derived indexes anew from the truth, without encoding."""
+        """Make the derived indexes anew from the truth, without encoding.
+
+        Vectors of another encoder are forgotten with that, all at once, so that those of two never stand side by side:
+        passages are found by their words, and by meaning as `encode_awaiting` gives them vectors.
+        """
+        other = self._other_model()
         with self._transaction() as revision:
+            if other:
+                self._connection.execute("DELETE FROM vectors")
+                awaiting.tell(self._connection, awaiting=True)
             derive(self._folder, self._connection, revision, progress)
         discard_snapshots(self._folder, keep=revision)
 
@@ -209,7 +264,9 @@ class Writer:
         """
         with self._transaction() as revision:
             self._connection.execute("PRAGMA secure_delete = ON")
-            self._change(revision, delete_documents(self._connection, identifiers), [], set())
+            removed = delete_documents(self._connection, identifiers)
+            settle_ids(self._connection, removed.stated_ids)
+            self._change(revision, removed, [], set())
         discard_snapshots(self._folder, keep=revision)
         # Older pages stand in the write-ahead log until it is written back, now or, where a reader or a full disk is in
         # the way, later.

@@ -44,6 +44,7 @@ def facts(info: ArchiveInfo, language: Language) -> list[tuple[str, str]]:
         "documents": counted(info.documents, language),
         "statements": counted(info.statements, language),
         "passages": counted(info.passages, language),
+        "awaiting": counted(info.awaiting, language) if info.awaiting else "",
         "bytes": _size(info.bytes, language),
         "dates": _dates(info.first_date, info.last_date, language),
     }

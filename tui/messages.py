@@ -168,6 +168,7 @@ FIELDS = {
     "statements": Phrase(da="Udsagn", en="Statements"),
     "passages": Phrase(da="Passager", en="Passages"),
     "sentences": Phrase(da="Sætninger", en="Sentences"),
+    "awaiting": Phrase(da="Uden vektor", en="No vector yet"),
     "bytes": Phrase(da="Størrelse", en="Size"),
     "dates": Phrase(da="Periode", en="Period"),
 }

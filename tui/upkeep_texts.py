@@ -35,15 +35,27 @@ REBUILD = Phrase(
 
 Beskadigede søgeindekser laves på ny af sig selv, når de bemærkes. Der kan søges imens.
 
+Er arkivet lavet med en anden model eller en anden udgave af den indbyggede, skifter --encode til den, som bruges nu
+(eller --model angiver; »embedded« er den indbyggede): de gamle vektorer slettes, og der søges på ord, mens de nye
+kommer. Det kan tage timer. Bliver det afbrudt, går samme kommando eller næste indlæsning videre, hvor det slap.
+
 Afslutningskode: 0 lavet på ny, 2 arkivet kan ikke bruges.""",
     en="""Make the search indexes anew from the documents in the archive. The vectors are not computed again.
 
 Damaged search indexes are made anew by themselves as soon as they are noticed. Searches go on meanwhile.
 
+Where the archive was made with another model, or another version of the embedded one, --encode changes it to the one
+that is used now (or that --model names; 'embedded' is the embedded one): the old vectors are deleted, and searches go
+by words while the new ones come. That may take hours. Interrupted, the same command or the next ingest goes on there.
+
 Exit status: 0 made anew, 2 the archive cannot be used.""",
 )
 REBUILD_SHORT = Phrase(da="Lav søgeindekserne på ny.", en="Make the search indexes anew.")
-REBUILD_EXAMPLES = ("ministersvar rebuild", "ministersvar rebuild --archive ~/arkiv")
+REBUILD_EXAMPLES = ("ministersvar rebuild", "ministersvar rebuild --encode --model egen.npz")
+ENCODE = Phrase(
+    da="Beregn også de vektorer, der mangler; alle, hvis arkivet er lavet med en anden model.",
+    en="Compute the vectors that are missing, too; all where the archive was made with another model.",
+)
 REMOVE = Phrase(
     da="""Fjern dokumenter fra arkivet: teksten, vektorerne og alle poster i søgeindekserne.
 
@@ -131,6 +143,10 @@ MEND_OTHERWISE = Phrase(
     "ingest them again.",
 )
 REBUILT = Phrase(da="Søgeindekserne er lavet på ny.", en="The search indexes were made anew.")
+ENCODED = Phrase(
+    da="Søgeindekserne er lavet på ny, og alle passager har vektorer.",
+    en="The search indexes were made anew, and all passages have vectors.",
+)
 REMOVED_ONE = Phrase(da="{ids} er fjernet fra arkivet.", en="{ids} was removed from the archive.")
 REMOVED = Phrase(da="{ids} er fjernet fra arkivet.", en="{ids} were removed from the archive.")
 BACKED_UP = Phrase(da="Sikkerhedskopien ligger i {file}.", en="The backup is {file}.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from corpus.document import Asker, Kind, Status
@@ -48,9 +48,9 @@ class Reading:
     signed: tuple[Found[str], ...]
 
 
-def read(source: str, page_starts: tuple[int, ...] = (), vocabulary: Container[str] = ()) -> Reading:
+def read(source: str, page_starts: tuple[int, ...] = ()) -> Reading:
     """Raises UnreadableFile where the text is no letter with an answer part."""
-    repaired = repair(source, page_starts, vocabulary)
+    repaired = repair(source, page_starts)
     text = repaired.view.text
     signed = tuple(signatures(text))
     found = find_parts(text, signed)

@@ -7,7 +7,7 @@ over page breaks and over hyphens, and last the spaces that were lost are marked
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -45,14 +45,15 @@ class Repaired:
     """The label columns among them."""
 
 
-def repair(source: str, page_starts: tuple[int, ...] = (), vocabulary: Container[str] = ()) -> Repaired:
-    """The letter as the rules read it. `vocabulary` tells which words exist, for hyphens at line ends."""
+def repair(source: str, page_starts: tuple[int, ...] = ()) -> Repaired:
+    """The letter as the rules read it: from the letter alone, so that it is read alike wherever and whenever."""
     plain = plain_view(source)
     plain = edited(plain, markdown_edits(plain))
+    plain = edited(plain, misreadings(plain))
     lines = lines_of(plain.text)
     label_columns = tuple(columns(lines))
     _mark_noise(lines, [plain.position(start) for start in page_starts], label_columns)
-    words = _Words(plain.text, vocabulary)
+    words = _Words(plain.text)
     view = edited(plain, _joins(plain, lines, words))
     view = edited(view, lost_spaces(view, words))
     dropped = tuple(
@@ -62,17 +63,16 @@ def repair(source: str, page_starts: tuple[int, ...] = (), vocabulary: Container
 
 
 class _Words:
-    """The words of the text itself and of the archive."""
+    """The words of the text itself, for hyphens at line ends."""
 
-    def __init__(self, text: str, vocabulary: Container[str]) -> None:
+    def __init__(self, text: str) -> None:
         self._text = text
         self._own: frozenset[str] | None = None
-        self._vocabulary = vocabulary
 
     def __contains__(self, word: object) -> bool:
         if self._own is None:
             self._own = frozenset(re.findall(r"[^\W_]+(?:-[^\W_]+)*", self._text.lower()))
-        return word in self._own or word in self._vocabulary
+        return word in self._own
 
 
 def _mark_noise(lines: list[Line], page_starts: list[int], label_columns: Iterable[Column]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 from typing import Literal
 
@@ -41,6 +42,9 @@ _HYPHENATED = frozenset(
     )
 )
 
+# Adjectives side by side: "dansk-tysk", "politisk-økonomiske".
+_SIDE_BY_SIDE = re.compile(r"\w{2,}sk-\w{2,}ske?")
+
 # A name with a word after it ("Rebild-sagen") ends in a word at least so long (characters).
 _SHORTEST_LAST_PART = 4
 
@@ -60,6 +64,8 @@ def keeps_hyphen(first: str, second: str, words: Container[str], seen_at_line_en
     if seen_at_line_end and with_hyphen in words:
         return "kept"
     if not seen_at_line_end and first[0].isupper() and len(second) >= _SHORTEST_LAST_PART:
+        return "kept"
+    if _SIDE_BY_SIDE.fullmatch(with_hyphen):
         return "kept"
     if not first[-1].islower() or second[0].isupper() or second[0].isdigit() or first.lower() in _HYPHENATED:
         return "kept"

@@ -186,19 +186,20 @@ class State:
         return "refused" if refused and told == (url, updated) else "wanted"
 
     def hold(self, file: Wanted, name: str, digest: str, etag: str | None, modified: str | None) -> None:
-        """A file has come, and lies under its name."""
+        """A file has come, and lies under its name. The archive is told of a new address, be it the same file."""
         with self._transaction() as put:
             put.execute(
-                "UPDATE files SET name = ?, digest = ?, etag = ?, modified = ?, held_url = ?, held_updated = ?, "
-                "refused = NULL, refused_danish = NULL WHERE id = ?",
-                (name, digest, etag, modified, file.url, file.updated, file.id),
+                "UPDATE files SET name = ?, digest = ?, etag = ?, modified = ?, read = iif(held_url IS ?, read, NULL), "
+                "held_url = ?, held_updated = ?, refused = NULL, refused_danish = NULL WHERE id = ?",
+                (name, digest, etag, modified, file.url, file.url, file.updated, file.id),
             )
 
     def keep(self, file: Wanted) -> None:
         """The file that is held is still the one that the service tells of."""
         with self._transaction() as put:
             put.execute(
-                "UPDATE files SET held_url = ?, held_updated = ? WHERE id = ?", (file.url, file.updated, file.id)
+                "UPDATE files SET read = iif(held_url IS ?, read, NULL), held_url = ?, held_updated = ? WHERE id = ?",
+                (file.url, file.url, file.updated, file.id),
             )
 
     def refuse(self, file: Wanted, error: MinistersvarError) -> None:

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from index.archive import connect
+from index.places import put_places
 from index.rows import insert_source
 from index.writer import Writer
 from qa.assistant import Assistant
@@ -38,6 +39,7 @@ def build(folder: Path, documents: int) -> list[str]:
         for letter in batch:
             (document,) = letter.source.documents
             insert_source(connection, letter.source, [(document, [])])
+            put_places(connection, [letter.source.place])
         connection.execute("COMMIT")
         texts.append(document.text(document.statements[-1]))
     connection.close()

@@ -15,7 +15,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
-from unittest import mock
 
 import numpy as np
 
@@ -29,6 +28,7 @@ from index.archive import connect
 from index.encoder import Encoder, FloatArray, PassageText, PassageVectors
 from index.packing import pack_passage, pack_vector
 from index.passages import MAX_WORDS, Passage
+from index.places import put_places
 from index.rows import Source, insert_source, question_hash, vector_hash
 from index.text import content_words, grams
 from index.writer import Writer
@@ -214,30 +214,30 @@ def build(folder: Path, encoder: Encoder, material: Sequence[Turn], passages: in
     connection.execute("PRAGMA synchronous = OFF")
     supply, written = letters(material), 0
     chance = np.random.default_rng(5)
-    with mock.patch("index.rows.whole_words", return_value=()):  # the vocabulary only helps to read PDF files
-        while written < passages:
-            batch = list(itertools.islice(supply, LETTERS_AT_ONCE))
-            places = [place for letter in batch for part in letter.places for place in part]
-            sentences = anchors.draw(places)
-            asked = anchors.draw([part[0] for letter in batch for part in letter.places[:1]])
-            vectors: dict[bytes, bytes] = {}
-            at = 0
-            for letter, question in zip(batch, asked, strict=True):
-                vectors[question_hash(letter.source.documents[0].question)] = pack_vector(question)
-                for passage, part in zip(letter.passages, letter.places, strict=True):
-                    own = sentences[at : at + len(part)]
-                    at += len(part)
-                    mean = unit(own.mean(axis=0, keepdims=True))
-                    words = chance.normal(size=(WORDS_A_SENTENCE * len(own), WORD_DIMENSION)).astype(np.float32)
-                    counts = np.full(len(own), WORDS_A_SENTENCE, np.int64)
-                    stored = PassageVectors(mean[0], unit(own + 0.5 * mean), unit(words), counts)
-                    vectors[vector_hash(passage.text)] = pack_passage(stored)
-            connection.execute("BEGIN")
-            connection.executemany("INSERT OR IGNORE INTO vectors VALUES (?, ?)", vectors.items())
-            for letter in batch:
-                insert_source(connection, letter.source, [(letter.source.documents[0], letter.passages)])
-                written += len(letter.passages)
-            connection.execute("COMMIT")
+    while written < passages:
+        batch = list(itertools.islice(supply, LETTERS_AT_ONCE))
+        places = [place for letter in batch for part in letter.places for place in part]
+        sentences = anchors.draw(places)
+        asked = anchors.draw([part[0] for letter in batch for part in letter.places[:1]])
+        vectors: dict[bytes, bytes] = {}
+        at = 0
+        for letter, question in zip(batch, asked, strict=True):
+            vectors[question_hash(letter.source.documents[0].question)] = pack_vector(question)
+            for passage, part in zip(letter.passages, letter.places, strict=True):
+                own = sentences[at : at + len(part)]
+                at += len(part)
+                mean = unit(own.mean(axis=0, keepdims=True))
+                words = chance.normal(size=(WORDS_A_SENTENCE * len(own), WORD_DIMENSION)).astype(np.float32)
+                counts = np.full(len(own), WORDS_A_SENTENCE, np.int64)
+                stored = PassageVectors(mean[0], unit(own + 0.5 * mean), unit(words), counts)
+                vectors[vector_hash(passage.text)] = pack_passage(stored)
+        connection.execute("BEGIN")
+        connection.executemany("INSERT OR IGNORE INTO vectors VALUES (?, ?)", vectors.items())
+        for letter in batch:
+            insert_source(connection, letter.source, [(letter.source.documents[0], letter.passages)])
+            put_places(connection, [letter.source.place])
+            written += len(letter.passages)
+        connection.execute("COMMIT")
     connection.execute("INSERT INTO meta VALUES ('model', ?)", (encoder.name,))
     connection.close()
     with Writer(folder, encoder) as writer:

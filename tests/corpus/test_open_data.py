@@ -156,6 +156,29 @@ def test_a_file_that_is_replaced_without_a_word_at_its_document_is_fetched(servi
     assert fetch.run(REU).changed == 0
 
 
+@pytest.mark.parametrize("etag", ['"abc"', None])
+def test_a_letter_that_is_only_somewhere_else_is_told_to_the_archive(
+    service: StandIn, fetch: Fetch, archive: Archive, etag: str | None
+) -> None:
+    service.add(answer(1))
+    fetch.run(REU)
+    if etag:
+        service.etags[path_of(1)] = etag
+    moved = path_of(1).replace("/svar/1/", "/svar/moved/")
+    service.files[moved] = pdf(f"the bytes of {path_of(1)}")
+    now = datetime.now().isoformat()
+    for file in service.rows[0]["Fil"]:
+        file |= {"filurl": service.address + moved, "opdateringsdato": now}
+    archive.read.clear()
+    report = fetch.run(REU)
+    assert (report.changed, report.unchanged, report.left) == (0, 1, 0)
+    (read,) = archive.read
+    assert archive.addresses[read.name] == service.address + moved
+    archive.read.clear()
+    fetch.run(REU)
+    assert archive.read == []
+
+
 def test_every_page_is_listed(service: StandIn, fetch: Fetch) -> None:
     service.most_rows = 3
     service.add(*(answer(identity) for identity in range(1, 11)))

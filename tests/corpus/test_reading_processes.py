@@ -31,9 +31,9 @@ def reason(found: Read) -> str:
 
 
 def test_a_process_reads_what_is_read_here(processes: ReadingProcesses, letter: bytes) -> None:
-    found = processes.submit(Task(letter, "svar.txt", url="https://example.org/svar")).result()
-    assert found == read(Task(letter, "svar.txt", url="https://example.org/svar"))
-    assert {document.url for document in found.checked()} == {"https://example.org/svar"}
+    found = processes.submit(Task(letter, "svar.txt")).result()
+    assert found == read(Task(letter, "svar.txt"))
+    assert {document.source_name for document in found.checked()} == {"svar.txt"}
 
 
 def test_an_unreadable_letter_has_the_reason_it_has_here(processes: ReadingProcesses) -> None:
@@ -77,15 +77,3 @@ def test_leaving_does_not_wait_for_what_hangs(letter: bytes) -> None:
         processes.submit(Task(b"hang", "x.txt"))
         waiting = processes.submit(Task(letter, "x.txt"))
     assert waiting.cancelled() or waiting.result().error or waiting.result().documents
-
-
-def test_words_that_the_reader_looked_up_in_vain_are_told() -> None:
-    text = (
-        "Prøveministeriet\n\nSpørgsmål nr. 3 (Alm. del) fra Folketingets Retsudvalg:\n\n”Hvad?”\n\nSvar:\n\n"
-        "Der er indgået en dansk-\ntysk aftale om prøver, og den gælder.\n"
-    ).encode()
-    found = read(Task(text, "x.txt"))
-    assert "dansktysk" in found.asked
-    assert "dansktysk" in found.documents[0].text(found.documents[0].statements[0])
-    again = read(Task(text, "x.txt", known=frozenset({"dansk-tysk"})))
-    assert "dansk-tysk" in again.documents[0].text(again.documents[0].statements[0])

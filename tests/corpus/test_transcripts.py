@@ -286,6 +286,104 @@ def test_layouts(text: str, expected: dict[str, list[str] | None]) -> None:
         assert not any("9 mio" in text or "Værsgo" in text for text in told)
 
 
+PLAIN = """\
+Onsdag den 14. januar 2032 (D)
+
+Folketinget 2031-32
+
+Kl. 13:01
+
+Spm. nr. S 36
+1) Til prøveministeren af:
+Eva Eksempel (X):
+Hvad vil ministeren gøre ved prøverne?
+
+Formanden (Frode Forsædesen):
+Værsgo.
+
+Kl. 13:02
+
+Prøveministeren (Minna Prøvesen):
+Vi vil halvere antallet af prøver.
+
+Kl. 13:04
+
+Eva Eksempel (X):
+Det er for lidt.
+
+Kl. 13:05
+
+Prøveministeren (Minna Prøvesen):
+Det synes jeg ikke. Og så er det et løfte.
+"""
+MINISTER, MEMBER, CHAIRED = (
+    "Prøveministeren (Minna Prøvesen):",
+    "Eva Eksempel (X):\nDet",
+    "Formanden (Frode Forsædesen):",
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        (MINISTER, "Prøveministeren (fru Minna Prøvesen):"),
+        (MINISTER, "Prøveministeren (Minna\nPrøvesen) :"),
+        (MINISTER, "Fg. prøveminister (Minna Prøvesen):"),
+        (MINISTER, "Ministeren for prøver, byer og nordisk samarbejde (Minna Prøvesen):"),
+        (MEMBER, "Fru Eva Eksempel (X):\nDet"),
+        (MEMBER, "Eva af Eksempel d.y. (X):\nDet"),
+        (MEMBER, "Eva Eksempel (X) (kort bemærkning):\nDet"),
+        (MEMBER, "Eva Eksempel (løsgænger):\nDet"),
+        (MEMBER, "Eva Eksempel (Eksempelpartiet): Det"),
+        (MEMBER, "Eva Eksempel (JF/N):\nDet"),
+        (MEMBER, "Eva Eksempel:\nDet"),
+        (MEMBER, "Eva Lange Navn\nEksempel (X):\nDet"),
+        (CHAIRED, "Den fg. formand (Frode Forsædesen):"),
+        (CHAIRED, "Den midlertidige formand (Frode Forsædesen):"),
+        (CHAIRED, "Næstformanden (Frode Forsædesen):"),
+        ("Kl. 13:02", "kl. 13.02:15"),
+        ("Kl. 13:05", "(Kl. 13.05)."),
+        ("\n", "\r\n"),
+        (" nr. S ", "\N{NO-BREAK SPACE}nr.\N{NO-BREAK SPACE}S\N{NO-BREAK SPACE}"),
+        ("antallet", "an-\n\nOnsdag den 14. januar 2032 (D)\t\t3\n\ntallet"),
+        ("halvere ", "halvere\n\n14 Onsdag den 14. januar 2032 (D)\n\n"),
+        ("halvere ", "halvere\n\n12. møde\t\t14. januar 2032\t\t3\n\n"),
+        ("ikke. Og", "ikke.\n\nFormanden (Frode Forsædesen):\nTiden! Tak.\n\nPrøveministeren (Minna Prøvesen):\nOg"),
+        ("ikke. Og", "ikke. (Formanden (Frode Forsædesen): Tiden er gået). Og"),
+        ("ikke. Og", "ikke. (Formanden: Tiden er gået). Og"),
+        ("ikke. Og", "ikke. (Eva Eksempel: Jo!) Og"),
+        ("ikke. Og", "ikke.\n(Eva Eksempel (X): Jo, jo,\n jo!).\nOg"),
+        ("ikke. Og", "ikke. (Fra salen: Jo!). Og"),
+    ],
+)
+def test_however_a_turn_is_written_it_is_its_speaker_s_alone(written: str, found: str) -> None:
+    assert written in PLAIN
+    (document,) = read(PLAIN.replace(written, found))
+    assert document.minister is not None
+    assert document.minister.name == "Minna Prøvesen"
+    words = "Vi vil halvere antallet af prøver. Det synes jeg ikke. Og så er det et løfte."
+    assert " ".join(text for _, text in said(document)) == words
+    assert {name for name, _ in said(document)} == {"Minna Prøvesen"}
+    assert [text for _, text in asked(document)] == ["Hvad vil ministeren gøre ved prøverne?", "Det er for lidt."]
+    assert [spoken_at(document, turn) for turn in document.statements][:2] == ["13:02", "13:05"]
+
+
+def test_two_ministers_who_reply_to_one_question_are_told_apart() -> None:
+    more = (
+        "\nKl. 13:06\n\nHavneministeren (Hans Havnesen):\nJeg supplerer: havnen er åben.\n\nEva Eksempel (X):\nTak.\n"
+    )
+    (document,) = read(PLAIN + more)
+    assert document.minister == Person("prøveminister", "Minna Prøvesen")
+    assert said(document)[-1] == ("Hans Havnesen", "Jeg supplerer: havnen er åben.")
+    assert asked(document)[-1] == ("Eva Eksempel", "Tak.")
+
+
+def test_a_minister_who_quotes_or_lists_goes_on_speaking() -> None:
+    words = "Det synes jeg ikke:\nFor det første (se bilaget): fem.\nStatsministeren sagde i går:\n»Der kommer flere.«"
+    (document,) = read(PLAIN.replace("Det synes jeg ikke.", words))
+    assert said(document)[-1][1] == " ".join(f"{words} Og så er det et løfte.".split())
+
+
 def test_who_speaks_without_a_title_is_no_minister() -> None:
     text = ALONE.replace("Prøveministeren (Minna Prøvesen):", "Minna Prøvesen (P):")
     (document,) = read(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import replace
 from datetime import date
 
 from corpus.document import Asker, Document, Person, Speaker, Statement
@@ -43,4 +45,6 @@ def document(identifier: str, *statements: str, question: str = "Hvad vil minist
 
 
 def source(key: str, *documents: Document) -> Source:
-    return Source(key, f"hash of {[d.source for d in documents]}", documents)
+    """Its content is all of the documents but the name of their file."""
+    content = repr([replace(each, source_name="") for each in documents])
+    return Source(key, hashlib.blake2b(content.encode(), digest_size=16).hexdigest(), documents)

@@ -6,7 +6,8 @@ import shutil
 import sqlite3
 from pathlib import Path
 
-from index.schema import MIGRATIONS
+from index.digests import digest
+from index.schema import _DIGESTED_IN_4, MIGRATIONS
 
 
 def put_back_to_format(folder: Path, version: int) -> None:
@@ -21,10 +22,18 @@ def put_back_to_format(folder: Path, version: int) -> None:
         for migration in MIGRATIONS[:version]:
             migration(connection)
         connection.execute("DELETE FROM meta")
-        for table in ("meta", "sources", "documents", "mentions", "passages", "vectors", "words"):
+        for table in ("meta", "documents", "mentions", "passages", "vectors"):
             columns = [row[1] for row in connection.execute(f"PRAGMA main.table_info({table})")]
             held = ", ".join(f'"{column}"' for column in columns)
             connection.execute(f"INSERT INTO main.{table} ({held}) SELECT {held} FROM now.{table}")
+        connection.execute(
+            """INSERT INTO main.sources (number, key, hash, name, text)
+            SELECT s.number, p.key, s.hash, s.name, s.text FROM now.sources s
+            JOIN now.places p ON p.source = s.number GROUP BY s.number"""
+        )
+        for table, digested in _DIGESTED_IN_4.items() if version == 4 else ():
+            for number, *values in connection.execute(f"SELECT number, {digested} FROM main.{table}").fetchall():
+                connection.execute(f"UPDATE main.{table} SET digest = ? WHERE number = ?", (digest(values), number))
         if version < 4:
             connection.execute("DELETE FROM meta WHERE key = 'dimension'")
         if version < 3:

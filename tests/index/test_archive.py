@@ -6,18 +6,24 @@ import os
 import re
 import shutil
 import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from itertools import permutations
 from pathlib import Path
 
 import pytest
 
 from corpus.errors import MinistersvarError
-from index.archive import Archive
+from index.archive import Archive, ModelMismatchError
 from index.backup import restore
+from index.encoder import PassageText, PassageVectors
 from index.filters import Filters
 from index.retrieval import retrieve
+from index.rows import UnknownDocumentError
 from index.schema import FORMAT
 from index.snapshot import DamagedSnapshotError
+from index.verification import verify
 from index.writer import Writer
 from tests.index.documents import document, source
 from tests.index.encoders import HashingEncoder
@@ -84,12 +90,56 @@ def test_known_text_is_not_encoded_again(tmp_path: Path) -> None:
     assert encoder.encoded == 2
 
 
-def test_two_sources_with_the_same_letter_both_stay(tmp_path: Path) -> None:
-    fill(
-        tmp_path, HashingEncoder(), source("a.pdf", document("2031-1", FISH)), source("a.txt", document("2031-1", FISH))
-    )
+def test_two_contents_with_the_same_letter_both_stay_and_neither_has_the_others_id(tmp_path: Path) -> None:
+    of_pdf, of_text = source("a.pdf", document("2031-1", FISH)), source("a.txt", document("2031-1", FISH + " "))
+    both = {f"2031-1~{each.hash[:8]}" for each in (of_pdf, of_text)}
+    for runs in ([of_pdf, of_text], [of_text], [of_pdf]):
+        folder = tmp_path / str(len(list(tmp_path.iterdir())))
+        fill(folder, HashingEncoder(), *runs)
+        fill(folder, HashingEncoder(), of_pdf, of_text)
+        with Archive(folder) as archive, archive.view() as view:
+            assert {each.id for each in view.documents("2031-1")} == both
+            assert {each.id for each in view.documents("17")} == both
+            (one,) = view.documents(f"2031-1~{of_pdf.hash[:8]}")
+            assert one.source == of_pdf.documents[0].source
+        with Writer(folder, None) as writer:
+            with pytest.raises(UnknownDocumentError, match="holds 2031-1 in 2 versions, 2031-1~"):
+                writer.remove(["2031-1"])
+            writer.remove([f"2031-1~{of_text.hash[:8]}"])
+        with Archive(folder) as archive, archive.view() as view:
+            assert [each.id for each in view.documents("17")] == ["2031-1"]
+
+
+def test_an_id_of_a_record_s_own_that_looks_like_a_version_is_never_another_s(tmp_path: Path) -> None:
+    one, other = source("a", document("2031-1", FISH)), source("b", document("2031-1", ROADS))
+    alike = source("c", document(f"2031-1~{one.hash[:8]}", "Noget tredje."))
+    for number, order in enumerate(permutations((one, other, alike))):
+        for each in order:
+            fill(tmp_path / str(number), HashingEncoder(), each)
+        with Archive(tmp_path / str(number)) as archive, archive.view() as view:
+            ids = {each.id for each in view.documents("17")}
+        assert ids == {alike.documents[0].id, *(f"2031-1~{each.hash[:9]}" for each in (one, other))}
+
+
+def test_one_content_in_two_places_is_one_until_both_are_another(tmp_path: Path) -> None:
+    lying = document("2031-1", FISH, source_name="b.txt")
+    other = replace(lying, source_name="a.txt")
+    encoder = HashingEncoder()
+    fill(tmp_path, encoder, source("/b.txt", lying))
+    fill(tmp_path, encoder, source("/a.txt", other))
     with Archive(tmp_path) as archive, archive.view() as view:
-        assert {d.id for d in view.documents("17")} == {"2031-1", "2031-1~2"}
+        assert [each.source_name for each in view.documents("b.txt")] == ["a.txt"]
+        assert view.count("documents") == 1
+    fill(tmp_path, encoder, source("/a.txt", document("2031-2", ROADS, source_name="a.txt")))
+    with Archive(tmp_path) as archive, archive.view() as view:
+        assert [each.source_name for each in view.documents("2031-1")] == ["b.txt"]
+        assert [each.id for each in view.documents("a.txt")] == ["2031-2"]
+    assert not verify(Archive(tmp_path)).problems
+    fill(tmp_path, encoder, source("/b.txt", document("2031-2", ROADS, source_name="a.txt")))
+    with Archive(tmp_path) as archive, archive.view() as view:
+        assert view.documents("2031-1") == []
+        assert view.count("documents") == 1
+    assert not verify(Archive(tmp_path)).problems
 
 
 def test_an_open_reader_sees_a_commit_at_its_next_view_and_never_half(tmp_path: Path) -> None:
@@ -162,10 +212,67 @@ def test_vectors_of_another_model_are_refused(tmp_path: Path) -> None:
 def test_an_archive_of_another_version_of_the_embedded_model_is_told_apart(tmp_path: Path) -> None:
     fill(tmp_path, HashingEncoder("embedded/old"), source("a", document("2031-1", FISH)))
     with (
-        pytest.raises(MinistersvarError, match="another version of the embedded model: ingest its letters into a new"),
+        pytest.raises(
+            MinistersvarError, match="another version of the embedded model: 'ministersvar rebuild --encode'"
+        ),
         Writer(tmp_path, HashingEncoder("embedded/new")),
     ):
         pass
+
+
+class Stopped(HashingEncoder):
+    """Of another model; it stops when it has encoded so many passages."""
+
+    def __init__(self, after: int) -> None:
+        super().__init__("other/32", 32)
+        self.after = after
+
+    def encode_passages(self, passages: Sequence[PassageText]) -> list[PassageVectors]:
+        if self.encoded >= self.after:
+            raise KeyboardInterrupt
+        return super().encode_passages(passages)
+
+
+def test_an_archive_is_encoded_anew_in_place_and_goes_on_where_that_stopped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("index.writer._ENCODE_AHEAD", 2)
+    monkeypatch.setattr("index.writer._ENCODE_AT_ONCE", 2)
+    monkeypatch.setattr("index.writer._INDEX_AFTER_SECONDS", 0.0)
+    texts = {f"2031-{number}": f"Havnen i {town} åbner." for number, town in enumerate("Aarup Nibe Odder Ribe".split())}
+    sources = [source(identifier, document(identifier, text)) for identifier, text in texts.items()]
+    fill(tmp_path / "anew", HashingEncoder("one"), *sources)
+    fill(tmp_path / "fresh", Stopped(100), *sources)
+
+    def encode(encoder: HashingEncoder) -> None:
+        with Writer(tmp_path / "anew", encoder, "own.npz", verb="rebuild", replaces_model=True) as writer:
+            writer.rebuild()
+            writer.encode_awaiting()
+
+    with pytest.raises(KeyboardInterrupt):
+        encode(Stopped(2))
+    with Archive(tmp_path / "anew") as archive:
+        assert (archive.model, archive.model_argument, archive.info().awaiting) == ("other/32", "own.npz", 2)
+        assert not verify(archive).problems
+    with pytest.raises(ModelMismatchError), Writer(tmp_path / "anew", HashingEncoder("one")):
+        pass
+    with Archive(tmp_path / "anew") as archive, archive.view() as view:
+        assert view.snapshot is not None
+        assert len(view.snapshot.vectors) == 2
+        for text in texts.values():
+            ((passage, _),) = view.snapshot.lexical.search(text, 1)
+            assert view.passages([passage])[0].text == text
+    again = Stopped(100)
+    encode(again)
+    assert again.encoded == 2
+    encode(again)
+    assert again.encoded == 2
+    with Archive(tmp_path / "anew") as archive, Archive(tmp_path / "fresh") as other:
+        assert archive.info().awaiting == 0
+        assert not verify(archive).problems
+        with archive.view() as one, other.view() as two:
+            vectors = "SELECT hash, data FROM vectors ORDER BY hash"
+            assert one.rows(vectors) == two.rows(vectors)
 
 
 @pytest.mark.parametrize("damage", ["vectors", "lexical", "columns", "contents", "all", "truncated", "segment"])
@@ -325,14 +432,6 @@ def test_an_archive_that_grows_over_the_bounds_of_its_index_finds_the_same(
         (Filters(date_from=date(2031, 4, 25)), {"2031-24", "2031-25"}),
     ):
         assert set(found(tmp_path, encoder, "havnen i Ikast", filters)) == expected
-
-
-def test_the_archive_knows_its_words(tmp_path: Path) -> None:
-    fill(tmp_path, HashingEncoder(), source("a", document("2031-1", FISH)))
-    with Writer(tmp_path, HashingEncoder()) as writer:
-        assert "Brisling" in writer
-        assert "prøvebugten" in writer
-        assert "torsk" not in writer
 
 
 def test_a_view_within_another_shows_the_same_state(tmp_path: Path) -> None:

@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from index.archive import Archive
 from tests.index.crashing import (
     OPERATIONS,
+    OTHER,
     Order,
     Outcome,
     Processes,
@@ -27,7 +29,7 @@ from tests.index.crashing import (
 if not hasattr(os, "fork"):
     pytest.skip("processes are forked here", allow_module_level=True)
 
-KILLS = {"ingest": 6, "remove": 3, "rebuild": 2, "backup": 3, "restore": 4, "migrate": 2}
+KILLS = {"ingest": 6, "remove": 3, "rebuild": 2, "encode": 4, "backup": 3, "restore": 4, "migrate": 2}
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +62,13 @@ def whole(processes: Processes, template: Path, tmp_path_factory: pytest.TempPat
     return outcomes
 
 
+def info(work: Path) -> tuple[str | None, int]:
+    """The model whose vectors an archive holds, and how many passages await theirs."""
+    with Archive(work / "archive") as archive:
+        found = archive.info()
+        return found.model, found.awaiting
+
+
 def test_each_operation_ends_well_where_nothing_happens(whole: dict[str, Outcome]) -> None:
     assert {outcome.status for outcome in whole.values()} == {0}
     for operation in ("ingest", "remove", "rebuild", "migrate"):
@@ -84,6 +93,7 @@ def test_a_kill_loses_nothing(
     survived(work, operation, outcome.acknowledged)
     # And the same once more ends well.
     again = processes.run(Order(operation, str(work)))
+    assert operation != "encode" or info(work) == (OTHER.name, 0)
     assert again.status == (2 if operation == "remove" and "holds no document" in again.error else 0), again.error
     survived(work, operation, again.acknowledged)
 

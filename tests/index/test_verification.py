@@ -92,7 +92,7 @@ WRONG: list[tuple[str, tuple[str, str]]] = [
      ("vector", "2031-1")),
     ("UPDATE vectors SET data = zeroblob(4) WHERE hash = (SELECT question_vectors FROM documents WHERE number = 2)",
      ("vector", "2031-2")),
-    ("INSERT INTO sources VALUES (9, 'c', '', 'c.txt', '', x'')", ("source", "c")),
+    ("INSERT INTO sources VALUES (9, 'c', 'c.txt', '', x'', NULL, 1)", ("source", "c.txt")),
 ]  # fmt: skip
 
 

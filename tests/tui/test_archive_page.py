@@ -18,6 +18,7 @@ def info() -> ArchiveInfo:
         documents=1234,
         statements=5,
         passages=20,
+        awaiting=7,
         bytes=1_234_567,
         first_date="2023-01-11",
         last_date="2024-09-04",
@@ -33,14 +34,15 @@ def test_what_is_in_an_archive(info: ArchiveInfo) -> None:
     assert (
         info_page(info, "da", Page(Medium(width=None, styled=False))).drawn()
         == """\
-Arkiv       /arkiv
-Model       e5
-Format      1
-Dokumenter  1.234
-Udsagn      5
-Passager    20
-Størrelse   1,2 MB
-Periode     11. januar 2023 – 4. september 2024
+Arkiv        /arkiv
+Model        e5
+Format       1
+Dokumenter   1.234
+Udsagn       5
+Passager     20
+Uden vektor  7
+Størrelse    1,2 MB
+Periode      11. januar 2023 – 4. september 2024
 
 Ministerier
   Justitsministeriet  1.234

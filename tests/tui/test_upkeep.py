@@ -99,6 +99,18 @@ def test_a_backup_is_not_overwritten_unless_told(run: Run, archive: Path, tmp_pa
     assert [path.name for path in tmp_path.iterdir()] == ["kopi"]
 
 
+def test_a_backup_into_a_folder_that_is_not_there_says_so(run: Run, archive: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "findes" / "ikke"
+    refused = run("backup", str(folder / "kopi"), "--archive", str(archive), language="da")
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    advice = "lav den først, eller angiv en fil i en anden mappe"
+    assert refused.stderr == f"ministersvar: mappen {folder} findes ikke: {advice}\n"
+    refused = run("backup", str(folder / "kopi"), "--archive", str(archive))
+    assert refused.stderr == (
+        f"ministersvar: there is no folder {folder}: make it first, or name a file in another folder\n"
+    )
+
+
 def test_what_is_no_backup_is_not_restored(run: Run, own: Path) -> None:
     result = run("restore", __file__, "--overwrite", "--archive", str(own))
     assert result.exit_code == 2

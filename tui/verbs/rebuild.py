@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import click
+
 from tui import upkeep_texts
 from tui.language import Language
 from tui.options import program_options
@@ -11,16 +13,16 @@ from tui.verb import Verb
 
 
 def command(language: Language) -> Verb:
-    def run(**_values: Any) -> int:
+    def run(encode: bool, **_values: Any) -> int:
         from tui.session import opened
 
         with opened(language, fills=False) as (assistant, progress):
-            assistant.rebuild(progress)
+            assistant.rebuild(progress, encode=encode)
         from tui.output import print_page
         from tui.page import Page
 
         page = Page()
-        page.line(upkeep_texts.REBUILT.to(language))
+        page.line((upkeep_texts.ENCODED if encode else upkeep_texts.REBUILT).to(language))
         print_page(page, language)
         return 0
 
@@ -28,7 +30,10 @@ def command(language: Language) -> Verb:
         "rebuild",
         language,
         run,
-        parameters=program_options(language),
+        parameters=[
+            click.Option(["--encode"], is_flag=True, help=upkeep_texts.ENCODE.to(language)),
+            *program_options(language),
+        ],
         text=upkeep_texts.REBUILD,
         short=upkeep_texts.REBUILD_SHORT,
         examples=upkeep_texts.REBUILD_EXAMPLES,
