@@ -36,16 +36,29 @@ _QUESTION_INLINE = re.compile(
 
 ANSWER_HEADING = re.compile(
     r"""^[ ]*(?:(?:Endeligt?|Foreløbigt?|Supplerende|Fælles|Samlet|Revideret|Korrigeret|Ministerens|Nyt)[ ]+
-        (?:[Ss]var|[Bb]esvarelse)|Svar|Besvarelse|SVAR|BESVARELSE|Talepapir|TALEPAPIR)
+        (?:[Ss]var|[Bb]esvarelse)|Svar|Besvarelse|SVAR|BESVARELSE|Talepapir|TALEPAPIR|svar(?=[ ]*:[ ]*$))
     (?P<of>[ ]+(?:på|til|ad|af)[ ]+(?:(?:samråds)?spørgsmål(?:ene)?|spm\.?)[^\n:]{0,70})?
-    [ ]*(?P<colon>:?)(?P<after>[^\n]*)$""",
+    [ ]*(?P<colon>:|\.(?=[ ]*$))?(?P<after>[^\n]*)$""",
     re.VERBOSE | re.MULTILINE,
 )
-_ANSWER_INLINE = re.compile(r"Svar(?:\s?:|(?=[ ]*\n))")
+_ANSWER_OF = r"(?P<of>\s(?:på|til|af)\s(?:samråds)?spørgsmål(?:ene)?(?:\snr\.)?\s\d[\d ,og–-]{0,40})?"
+_ANSWER_INLINE = re.compile(rf"(?:Svar|SVAR|Besvarelse|svar){_ANSWER_OF}(?:\s?:|(?=[ ]*\n))")
+# In text whose line ends all became spaces a capital follows such a heading.
+_QUESTION_FLATTENED = re.compile(
+    rf"(?:Spørgsmål|SPØRGSMÅL|Samrådsspørgsmål)(?:\s(?:nr\.?|NR\.))?(?:\s*{_NUMBER})?"
+    r"(?P<rest>(?:[ ]?\([^)\n]{1,40}\))?(?:\s(?:fra|til|stillet)[^:.?\n]{3,90}(?=:))?)"
+    r"(?:\s?:|(?=[ ][”\"“»]?[A-ZÆØÅ][a-zæøå]))"
+)
+_ANSWER_FLATTENED = re.compile(rf"(?:Svar|SVAR|Besvarelse|svar){_ANSWER_OF}(?:\s?:|\.?(?=[ ][”\"“»]?[A-ZÆØÅ][a-zæøå]))")
 
 # What stands before those headings: an end of something, a page number, and what belongs to the heading.
 _BEFORE_QUESTION = re.compile(r"(?:[.?!”\"»):]|\d/\d\d?) (?P<first>(?:§\s?\d+\s)?)\Z")
-_BEFORE_ANSWER = re.compile(r"[.?!”\"»):] (?P<first>(?:Endeligt |Foreløbigt |Supplerende )?)\Z")
+_BEFORE_ANSWER = re.compile(
+    r"[.?!”\"»):] (?P<first>(?:Endeligt |Foreløbigt |Supplerende |Fælles |Samlet |Ministerens )?)\Z"
+)
+# A letter of no more lines than this has lost them.
+_FEW_LINES = 4
+_BEFORE_QUESTION_FLATTENED = re.compile(r"(?:\A|\S) (?P<first>(?:§\s?\d+\s)?)\Z")
 # What stands before is no longer than this (characters).
 _LONGEST_BEFORE = 24
 
@@ -127,8 +140,6 @@ def _headings(text: str) -> list[_Heading]:
         if match and _heads_question(text, match):
             stop = match.start("after")
             found[match.start()] = _Heading(match.start(), stop, _number(match), answer=False)
-    for start, match in _inline(text, "Spørgsmål", _BEFORE_QUESTION, _QUESTION_INLINE):
-        found.setdefault(start, _Heading(start, match.end(), _number(match), answer=False))
     for line in _lines_with(_ANSWER_WORDS, text, lowered=False):
         match = ANSWER_HEADING.match(text, line)
         if match is None or (match["after"].strip() and not match["colon"]):
@@ -136,9 +147,24 @@ def _headings(text: str) -> list[_Heading]:
         if match.group().lstrip().startswith("Besvarelse") and match["of"]:
             continue
         found[match.start()] = _Heading(match.start(), match.start("after"), None, answer=True, of=match["of"] or "")
-    for start, match in _inline(text, "Svar", _BEFORE_ANSWER, _ANSWER_INLINE):
-        found.setdefault(start, _Heading(start, match.end(), None, answer=True))
+    for heading in _inside_lines(text):
+        found.setdefault(heading.start, heading)
     return sorted(found.values(), key=lambda heading: heading.start)
+
+
+def _inside_lines(text: str) -> Iterator[_Heading]:
+    """Headings that do not begin a line, where line ends were lost."""
+    flattened = text.count("\n") <= _FEW_LINES
+    before, inline = (
+        (_BEFORE_QUESTION_FLATTENED, _QUESTION_FLATTENED) if flattened else (_BEFORE_QUESTION, _QUESTION_INLINE)
+    )
+    for word in ("Spørgsmål", "SPØRGSMÅL", "Samrådsspørgsmål") if flattened else ("Spørgsmål",):
+        for start, match in _inline(text, word, before, inline):
+            yield _Heading(start, match.end(), _number(match), answer=False)
+    for word in ("Svar", "SVAR", "Besvarelse", "svar"):
+        for start, match in _inline(text, word, _BEFORE_ANSWER, _ANSWER_FLATTENED if flattened else _ANSWER_INLINE):
+            if text[start].isupper():
+                yield _Heading(start, match.end(), None, answer=True, of=match["of"] or "")
 
 
 def _inline(
@@ -156,7 +182,7 @@ def _inline(
 
 
 _ANSWER_WORDS = (
-    *("Svar", "SVAR", "Endelig", "Foreløbig", "Supplerende", "Fælles", "Samlet", "Revideret", "Korrigeret"),
+    *("Svar", "SVAR", "svar", "Endelig", "Foreløbig", "Supplerende", "Fælles", "Samlet", "Revideret", "Korrigeret"),
     *("Ministerens", "Nyt", "Besvarelse", "BESVARELSE", "Talepapir", "TALEPAPIR"),
 )
 _QUESTION_WORDS = ("spørgsmål", "spm", "samråd", "alm", "§", "ad ")
@@ -270,40 +296,58 @@ def _without_question_heading(text: str, answers: list[_Heading], questions: lis
 
 
 def _without_answer_heading(text: str, questions: list[_Heading], stops: list[int]) -> Parts:
-    """A question in quotation marks, and the answer after it without a heading."""
+    """Questions in quotation marks, each with the answer after it without a heading."""
     if _QUESTION_SHEET.search(text):
         return Parts(len(text), (), "a question without an answer")
     if correction := _CORRECTION.search(text):
-        answer = trimmed(text, correction.end(), _stopped(correction.end(), len(text), stops))
+        attached = next((heading.start for heading in questions if heading.start > correction.end()), len(text))
+        answer = trimmed(text, correction.end(), _stopped(correction.end(), attached, stops))
         if answer is not None:
             return Parts(correction.end(), (Part(None, None, None, answer),))
-    if questions:
-        start = questions[0].end
-    elif lead_in := _LEAD_IN.search(text):
-        start = lead_in.end()
-    else:
+    openings: list[tuple[_Heading | None, int]] = [(heading, heading.end) for heading in questions]
+    if not openings and (lead_in := _LEAD_IN.search(text)):
+        openings = [(None, lead_in.end())]
+    if not openings:
         return Parts(len(text), (), "not a letter with an answer part")
-    opening = start
-    while opening < len(text) and text[opening].isspace():
-        opening += 1
-    if opening >= len(text) or text[opening] not in _OPENING_MARKS:
-        return Parts(start, (), "not a letter with an answer part")
-    end_of_question = re.compile(r"[?.][”\"“«»]\s*\n").search(text, opening + 1)
-    if end_of_question is None:
-        return Parts(start, (), "not a letter with an answer part")
-    answer = trimmed(text, end_of_question.end(), _stopped(end_of_question.end(), len(text), stops))
-    question = question_span(text, opening, end_of_question.end())
-    if answer is None:
-        return Parts(start, (), "the answer part is empty")
-    heading = questions[0] if questions else None
-    return Parts(
-        start,
-        (
+    parts: list[Part] = []
+    lacking = "not a letter with an answer part"
+    for place, (heading, start) in enumerate(openings):
+        following = openings[place + 1][0] if place + 1 < len(openings) else None
+        found = _question_and_answer(text, start, following.start if following else len(text))
+        if found is None:
+            continue
+        question, after = found
+        answer = trimmed(text, after, _stopped(after, following.start if following else len(text), stops))
+        if answer is None:
+            lacking = "the answer part is empty"
+            continue
+        parts.append(
             Part(
                 heading.number if heading else None, (heading.start, heading.end) if heading else None, question, answer
-            ),
-        ),
-    )
+            )
+        )
+    return Parts(openings[0][1], tuple(parts), None if parts else lacking)
+
+
+_WISHED = re.compile(r"\s*Spørgsmål(?:et|ene)\s+(?:er|blev)\s+stillet\b[^.]{0,200}?\([^)\n]{1,40}\)\.?")
+
+
+def _question_and_answer(text: str, start: int, stop: int) -> tuple[tuple[int, int] | None, int] | None:
+    """The question in marks that begins at `start`, and where its answer begins; None where no mark shows its end."""
+    opening = start
+    while opening < stop and text[opening].isspace():
+        opening += 1
+    if opening >= stop or text[opening] not in _OPENING_MARKS:
+        return None
+    end = _END_OF_QUESTION.search(text, opening + 1, stop)
+    if end is None:
+        return None
+    question = question_span(text, opening, end.end())
+    wished = _WISHED.match(text, end.end(), stop)
+    return question, wished.end() if wished else end.end()
+
+
+_END_OF_QUESTION = re.compile(r"[?.][”\"“«»]\s*\n")
 
 
 def _quoted_before(text: str, stop: int) -> tuple[int, int] | None:

@@ -35,6 +35,18 @@ _ASKER_SAYS = re.compile(
 )
 
 
+# What comes after the colon of such a sentence may be the asker's, or somebody's who wrote to the committee.
+_ASKER_FOLLOWS = re.compile(
+    r"\b(?:[Ss]pørger(?:en|ne)?s?|[Ss]pørges|[Ss]pørgsmålet|[Ss]pørgsmålsstiller\w*|[Bb]egrundelsen|[Hh]envendelsen?|[Bb]orger(?:en)?)\b"
+)
+
+
+def _passes_on_asker(sentence: str) -> bool:
+    """Whether a sentence holds what the asker said."""
+    before, colon, _ = sentence.partition(":")
+    return _ASKER_SAYS.search(sentence) is not None or (bool(colon) and _ASKER_FOLLOWS.search(before) is not None)
+
+
 # How far before its opening mark (characters) a quotation can be announced.
 _LONGEST_ANNOUNCEMENT = 1_500
 
@@ -196,8 +208,10 @@ class _Reader:
             if self._own_voice(words, sentence, quoted, announcement is not None):
                 state.own_voice()
             chain, uncertain = state.chain_of(sentence, words, announcement)
-            reported = chain == base and not words.endswith(":") and _ASKER_SAYS.search(words) is not None
+            reported = chain == base and not words.endswith(":") and _passes_on_asker(words)
             self._found.append((sentence, chain, uncertain or reported))
+            if not quoted and words.endswith(":") and _ASKER_FOLLOWS.search(words):
+                state.unknown = True
             state.after(announcement, words, inside=bool(quoted), last=sentence is found[-1])
         self._unknown[quoted] = state.unknown
 
