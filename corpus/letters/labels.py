@@ -55,7 +55,7 @@ _NUMBER_LABEL = re.compile(
     re.VERBOSE,
 )
 # Each of them begins with one of these.
-_NUMBER_LABEL_BEGINS = re.compile(r"S[aA]|J|j\.|Ref|Vor|D[oO]|Akt")
+_NUMBER_LABEL_BEGINS = re.compile(r"Sag|SAG|J|j\.|Ref|Vor|Dok|DOK|Akt")
 _DATE_LABEL = re.compile(r"Dato\.?[ ]?:?[ ]*", re.IGNORECASE)
 _WORDY = re.compile(r"[^\W\d_]{2}")
 

@@ -91,7 +91,8 @@ _ASSESSING = (
     *("vurder", "skøn", "konstaterer", "anbefal", "forvent", "mener", "finder", "påpeger", "fremhæver"),
     *("understreger", "anslår", "opfattelse", "erfaring"),
 )
-_BY_WHAT = ("følge ", "henhold til", "fter ")
+_BY_WHAT = ("følge ", "henhold til")
+_BY_WHOSE = ("oplysning", "vurdering", "opfattelse", "skøn")
 _OBTAINING = (
     *("bidrag", "udtalelse", "oplysning", "redegørelse", "svar", "notat", "opgørelse", "vurdering", "brev"),
     *("rapport", "analyse", "undersøgelse", "statistik"),
@@ -202,7 +203,7 @@ def _patterns(sentence: str) -> list[tuple[re.Pattern[str], bool]]:
         patterns += [(_GENITIVE, False), (_CONTRIBUTION, False)]
     if holds_any(sentence, _ASSESSING):
         patterns.append((_ASSESSMENT, True))
-    if holds_any(sentence, _BY_WHAT):
+    if holds_any(sentence, _BY_WHAT) or ("fter " in sentence and holds_any(sentence, _BY_WHOSE)):
         patterns.append((_ACCORDING, False))
     return patterns
 

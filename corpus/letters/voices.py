@@ -41,8 +41,13 @@ _ASKER_FOLLOWS = re.compile(
 )
 
 
+_SIGNS_OF_ASKER = ("pørg", "dvalget", "egrundelse", "envendelse", "orger")
+
+
 def _passes_on_asker(sentence: str) -> bool:
     """Whether a sentence holds what the asker said."""
+    if not holds_any(sentence, _SIGNS_OF_ASKER):
+        return False
     before, colon, _ = sentence.partition(":")
     return _ASKER_SAYS.search(sentence) is not None or (bool(colon) and _ASKER_FOLLOWS.search(before) is not None)
 
