@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import time
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -11,13 +12,32 @@ from dataclasses import dataclass
 from corpus.flow import flow
 from corpus.sentences import sentences
 from index.tokens import keys
-from qa.check import MAX_CHARACTERS, SHORTEST
+from qa.check import SHORTEST
 from qa.results import Check
+from qa.texts import MAX_CHARACTERS
 
+# Of marks that open and close alike: one that opens stands before a word and not within one, so that a mark too many
+# (5", '90'erne) does not turn all that follows inside out. A quotation does not go on over a blank line.
+_OPENS, _CLOSES = r"(?<!\w){0}(?=\S)", r"(?<=\S){0}(?!\w)"
+_ALIKE = {"danish": "”", "straight": '"', "double": "’’", "apostrophes": "''"}
+_SINGLE = {"single": ("‘", "’"), "apostrophe": ("'", "'")}
 _QUOTATION = re.compile(
-    # What Danish texts quote with; the same mark may open and close. Two apostrophes stand for one mark.
-    r"»(?P<guillemets>[^»«]+)«|«(?P<turned>[^»«]+)»|[“„](?P<curly>[^“”„]+)[”“]|”(?P<danish>[^”]+)”"
-    r"|\"(?P<straight>[^\"]+)\"|’’(?P<double>(?:(?!’’).)+)’’|''(?P<apostrophes>(?:(?!'').)+)''",
+    "|".join(
+        (
+            r"»(?P<guillemets>[^»«]+)«|«(?P<turned>[^»«]+)»|›(?P<small>[^›‹]+)‹|‹(?P<small_turned>[^›‹]+)›",
+            r"“(?P<curly>[^“”„]+)”|„(?P<low>[^“”„]+)[”“]",
+            *(
+                rf"{_OPENS.format(mark)}(?P<{name}>(?:(?!{mark}|\n\n).)+){_CLOSES.format(mark)}"
+                for name, mark in _ALIKE.items()
+            ),
+            # An apostrophe within a word is none of them.
+            *(
+                rf"{_OPENS.format(opens)}(?P<{name}>(?:(?!{opens}|{closes}|\n\n).|(?<=\w){closes}(?=\w))+)"
+                rf"{_CLOSES.format(closes)}"
+                for name, (opens, closes) in _SINGLE.items()
+            ),
+        )
+    ),
     re.DOTALL,
 )
 _SAID = "siger|sagde|fortæller|fortalte|lyder|lød|oplyser|oplyste|udtaler|udtalte|svarer|svarede|skriver|skrev|mener"
@@ -73,8 +93,10 @@ def _parts(text: str) -> list[tuple[int, int, bool]]:
     """[start, end) of each quotation and each sentence that is more than one, and whether it is a quotation."""
     quoted = list(_quotations(text))
     found = [(start, end, True) for start, end in quoted]
+    starts, ends = [start for start, _ in quoted], [end for _, end in quoted]
     for start, end in sentences(text):
-        inside = sum(len(keys(text[max(start, first) : min(end, last)])) for first, last in quoted if first < end)
+        beside = quoted[bisect_right(ends, start) : bisect_left(starts, end)]
+        inside = sum(len(keys(text[max(start, first) : min(end, last)])) for first, last in beside)
         outside = len(keys(text[start:end])) - inside
         # What stands around a quotation may say no more than who is quoted.
         if not inside or outside > max(inside, _AROUND_A_QUOTATION):

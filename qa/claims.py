@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from index.text import GRAM, STOP_WORDS, grams
 from index.tokens import Token, tokens
 from qa.numerals import is_date, is_modal, is_negation, is_number, number
 from qa.results import Difference, DifferenceKind
@@ -19,6 +20,15 @@ _HEDGES = frozenset(
 _STOCK = re.compile(
     r"\b(?:kan|skal|vil) (?:\w+ )?(?:oplyse|bemærke|nævne|tilføje|konstatere|henvise|bekræfte|understrege)\b"
 )
+# Denies nothing of what is said: "ikke kun", "der er ingen tvivl".
+_EMPHASIS = re.compile(
+    r"\b(?:ikke|ingen)(?: \w+){0,3} (?:tvivl|hemmelighed)\b|\bikke (?:mindst|kun|bare|blot|alene|desto mindre)\b"
+    r"|\buden (?:for|om|tvivl)\b|\bnot (?:only|just|least)\b|\bno doubt\b",
+    re.IGNORECASE,
+)
+_DENIED = 5
+"""Words on either side of a denial that tell what it denies. Of 3, 5 and 8 it tells most claims of the development set
+that were turned round by a denial (89 of 102), and few others."""
 _PRESENT = {
     "ville": "vil", "skulle": "skal", "kunne": "kan", "burde": "bør", "måtte": "må", "turde": "tør",
     "would": "will", "should": "shall", "could": "can", "might": "may",
@@ -29,9 +39,10 @@ def compare(claim: str, statement: str) -> tuple[Difference, ...]:
     """Numbers, dates, denial and modality of a claim that a statement of like substance does not have.
 
     What the statement tells beyond the claim is no difference. Nothing is judged: a statement may say the same with
-    a denial more or less.
+    a denial more or less. Where both deny, but no word beside the one's denial is like one beside the other's, each is
+    told with what follows it.
     """
-    claimed, said = (_Words(_STOCK.sub(lambda match: " " * len(match[0]), text)) for text in (claim, statement))
+    claimed, said = (_Words(_EMPHASIS.sub(_blank, _STOCK.sub(_blank, text))) for text in (claim, statement))
     found = [
         *_values(claimed, said, "number", is_number),
         *_values(claimed, said, "date", is_date),
@@ -40,6 +51,8 @@ def compare(claim: str, statement: str) -> tuple[Difference, ...]:
         found.append(Difference("", claimed.first(is_negation), "negation"))
     elif said.first(is_negation) and not claimed.first(is_negation):
         found.append(Difference(said.first(is_negation), "", "negation"))
+    elif claimed.first(is_negation) and not any(_alike(one, other) for one in claimed.denied for other in said.denied):
+        found.append(Difference(said.first_denial, claimed.first_denial, "negation"))
     ours, theirs = claimed.modals, said.modals
     if ours and not ours & theirs:
         found.append(Difference(said.first(is_modal), claimed.first(is_modal), "modality"))
@@ -63,8 +76,36 @@ class _Words:
         return next((self.written(token) for token in self.tokens if wanted(token.key)), "")
 
     @property
+    def denied(self) -> set[str]:
+        """The words beside each denial that say what it denies."""
+        beside: set[str] = set()
+        for at in self._denials:
+            beside.update(token.key for token in self.tokens[max(0, at - _DENIED) : at + _DENIED + 1])
+        return {key for key in beside if key not in STOP_WORDS and not is_negation(key) and "minister" not in key}
+
+    @property
+    def first_denial(self) -> str:
+        """The first denial with the two words behind it."""
+        at = self._denials[0]
+        last = self.tokens[min(at + 2, len(self.tokens) - 1)]
+        return self._text[self.tokens[at].start : last.end]
+
+    @property
+    def _denials(self) -> list[int]:
+        return [at for at, token in enumerate(self.tokens) if is_negation(token.key)]
+
+    @property
     def modals(self) -> set[str]:
         return {_PRESENT.get(token.key, token.key) for token in self.tokens if is_modal(token.key)}
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two words are one, or have a part in common."""
+    return one == other or (len(one) >= GRAM <= len(other) and not set(grams(one)).isdisjoint(grams(other)))
 
 
 def _values(claimed: _Words, said: _Words, kind: DifferenceKind, wanted: Callable[[str], bool]) -> list[Difference]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qa.check_draft import DraftCheck, check_draft
@@ -18,10 +20,37 @@ def parts(text: str) -> list[tuple[str, bool]]:
     return [(part.check.text, part.quotation) for part in checked(text).parts]
 
 
-@pytest.mark.parametrize("written", ["»{}«", "«{}»", "“{}”", "„{}“", "”{}”", '"{}"', "’’{}’’", "''{}''"])
+@pytest.mark.parametrize(
+    "written", ["»{}«", "«{}»", "“{}”", "„{}“", "”{}”", '"{}"', "’’{}’’", "''{}''", "›{}‹", "‹{}›", "‘{}’", "'{}'"]
+)
 def test_a_quotation_is_found_by_its_marks(written: str) -> None:
     said = "det sker en til to gange årligt"
     assert parts(f"Ministeren siger, at {written.format(said)}.") == [(said, True)]
+
+
+def test_a_mark_too_many_does_not_turn_what_follows_inside_out() -> None:
+    text = 'Et 5" rør koster nu det dobbelte. Ministeren siger, at "det sker en til to gange årligt".'
+    assert ("det sker en til to gange årligt", True) in parts(text)
+    assert not any(text.startswith(" rør") for text, _ in parts(text))
+
+
+def test_a_quotation_that_is_never_closed_ends_with_its_paragraph() -> None:
+    text = "Hun sagde: ”Det gør vi ikke mere ved.\n\nBagefter sagde hun, at ”det sker en til to gange årligt”."
+    assert [part for part, quotation in parts(text) if quotation] == ["det sker en til to gange årligt"]
+
+
+def test_apostrophes_within_words_open_and_close_nothing() -> None:
+    said = "we don’t know the minister’s plans"
+    assert parts(f"The party’s spokesman said: ‘{said}’.") == [(said, True)]
+    straight = said.replace("’", "'")
+    assert parts(f"The party's spokesman said: '{straight}'.") == [(straight, True)]
+
+
+def test_a_text_of_a_megabyte_is_divided_in_time_that_grows_with_its_length() -> None:
+    sentence = "Han siger \"det er en god ting\" og 'det er ikke rigtigt' om 90'erne. "
+    began = time.process_time()
+    assert len(checked(sentence * 15_000).parts) >= 30_000
+    assert time.process_time() - began < 30
 
 
 def test_a_line_of_speech_is_a_quotation() -> None:
@@ -50,6 +79,7 @@ def test_titles_and_single_words_in_marks_are_no_quotations() -> None:
     ]
 
 
+@settings(deadline=None)
 @given(st.text(st.sampled_from("ab cd.»«”\"'’–\n?"), max_size=80))
 def test_every_part_stands_where_it_says(text: str) -> None:
     for part in checked(text).parts:

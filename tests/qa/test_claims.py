@@ -19,7 +19,7 @@ STATEMENT = "Der skal ikke oprettes 12 nye stillinger i september 2024, men 1.00
             "Der kan ikke oprettes 12 stillinger i oktober",
             [("september", "oktober", "date"), ("skal", "kan", "modality")],
         ),
-        ("Der skal ikke gives 1000 kr.", []),
+        ("Der skal ikke gives 1000 kr.", [("ikke oprettes 12", "ikke gives 1000", "negation")]),
     ],
 )
 def test_numbers_dates_denial_and_modality_are_compared(claim: str, expected: list[tuple[str, str, str]]) -> None:
@@ -33,3 +33,19 @@ def test_a_reservation_that_a_claim_leaves_out_is_told() -> None:
 
 def test_a_stock_phrase_of_letters_is_no_reservation() -> None:
     assert compare("Der er oprettet et rejsehold", "Rigspolitiet kan oplyse, at der er oprettet et rejsehold") == ()
+
+
+def test_a_denial_of_the_same_is_no_difference_in_whatever_words() -> None:
+    said = "Vi ser intet aktuelt behov for at ændre på udvalgets sammensætning"
+    assert compare("Ministeren ændrer ikke sammensætningen af udvalget", said) == ()
+
+
+def test_a_denial_of_something_else_in_the_statement_does_not_hide_one_that_was_put_in() -> None:
+    said = "Jeg kan ikke gå nærmere ind i kontrakterne, men jeg vil klart opfordre regionerne til at overveje dem"
+    found = [each for each in compare("Hun opfordrede aldrig nogen til refleksion", said) if each.kind == "negation"]
+    assert [(each.said, each.claimed) for each in found] == [("ikke gå nærmere", "aldrig nogen til")]
+
+
+@pytest.mark.parametrize("said", ["Ikke desto mindre gavner det kysten", "Der er ingen tvivl om, at det gavner kysten"])
+def test_a_turn_of_phrase_that_denies_nothing_is_no_denial(said: str) -> None:
+    assert compare("Det gavner kysten", said) == ()
