@@ -31,7 +31,7 @@ _MONTH = (
 DATE = re.compile(
     rf"(?<!\d)(?P<day>[0-3]?\d)\.?\s*(?P<month>{_MONTH})\s*(?P<year>(?:19|20)\d\d)"
     r"|(?<![\d-])(?P<iso_year>(?:19|20)\d\d)-(?P<iso_month>[01]\d)-(?P<iso_day>[0-3]\d)(?!\d)"
-    r"|(?<![\d-])(?P<n_day>[0-3]?\d)\s?[-./]\s?(?P<n_month>[01]?\d)\s?[-./]\s?(?P<n_year>(?:19|20)\d\d|\d\d)(?!\d)",
+    r"|(?<![\d-])(?P<n_day>[0-3]?\d)\s?[-./]\s?(?P<n_month>[01]?\d)(?:\s?[-./]\s?|\s(?=(?:19|20)\d\d))(?P<n_year>(?:19|20)\d\d|\d\d)(?!\d)",
     re.IGNORECASE,
 )
 

@@ -21,7 +21,8 @@ _IN_SMALL_LETTERS = (
     r"(?=[\s,:.]+(?:har|der|som|hvor|oplys|udtal|,|:))"
 )
 _IN_CAPITALS = (
-    rf"{_CAP}(?:\s+(?:og|for|mod|i|på)\s+{_CAP}|\s+[a-zæøå]+\s+for\s+{_CAP}|\s+{_CAP}|(?<=-),\s+{_CAP}(?=\s+og\s))*"
+    rf"{_CAP}(?:\s+(?:og|for|mod|i|på)\s+{_CAP}|\s+[a-zæøå]+\s+for\s+{_CAP}|\s+{_CAP}|(?<=-),\s+{_CAP}(?=\s+og\s)"
+    rf"|(?:(?<=oreningen)|(?<=slutningen)|(?<=orbundet))\s+af\s+{_CAP})*"
 )
 _NAME = rf"(?:(?:Det|Den|De)\s+(?=[A-ZÆØÅ]))?(?:{_IN_SMALL_LETTERS}|{_IN_CAPITALS})(?:\s+\([A-ZÆØÅa-zæøå-]{{1,14}}\))?"
 _NAMES = rf"{_NAME}(?:,\s+{_NAME})*(?:,?\s+(?:og|samt)\s+{_NAME})?"

@@ -154,6 +154,9 @@ class _State:
 _ITEM_MARKS = ("•", "-", "–", "*")
 
 
+_ITEM = re.compile(r"(?:[•*–-]|\(?\d{1,2}[.)]|[a-zæøå]\))\s")
+
+
 class _Reader:
     """Goes through the stretches of an answer and tells each sentence's chain."""
 
@@ -265,9 +268,13 @@ class _Reader:
         if own == minister:
             return
         paragraphs: list[list[int]] = []
+        announced = False
         for index, (sentence, chain, uncertain) in enumerate(self._found):
-            if sentence.opens or not paragraphs:
+            # A list belongs to the sentence that leads up to it.
+            announced = announced and _ITEM.match(self._text, sentence.start) is not None
+            if not paragraphs or (sentence.opens and not announced):
                 paragraphs.append([])
+            announced = announced or self._text[sentence.end - 1] == ":"
             if chain == own and not uncertain:
                 paragraphs[-1].append(index)
         for paragraph in paragraphs:

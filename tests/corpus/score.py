@@ -1,4 +1,7 @@
-"""How many of the test letters are read right, field by field: `python -m tests.corpus.score`."""
+"""How many of the test letters are read right, field by field: `python -m tests.corpus.score [SET...]`.
+
+A set is a module of `tests.corpus.letters` ("houses", "further"); without one, all are read.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,7 @@ from typing import Any
 from corpus.document import Document
 from corpus.errors import MinistersvarError
 from corpus.reader import read_file
-from tests.corpus.letters import LETTERS
+from tests.corpus.letters import LETTERS, SETS
 from tests.corpus.letters.expected import FIELDS, MINISTER, Answer, Letter
 
 CHECKED = (*FIELDS, "question", "says", "chains", "references")
@@ -104,14 +107,21 @@ def differences(letter: Letter, folder: Path) -> Iterator[tuple[str, Any, Any]]:
 
 
 def main() -> int:
+    names = sys.argv[1:]
+    chosen = [letter for name in names for letter in SETS[name]] if names else list(LETTERS)
     wrong: Counter[str] = Counter()
+    exact = 0
     with tempfile.TemporaryDirectory() as folder:
-        for letter in LETTERS:
-            for name, expected, found in differences(letter, Path(folder)):
+        for letter in chosen:
+            wrongly_read = list(differences(letter, Path(folder)))
+            exact += not wrongly_read
+            for name, expected, found in wrongly_read:
                 wrong[name] += 1
                 print(f"{letter.name}: {name}\n  expected {expected!r}\n  read     {found!r}")
-    documents = sum(len(letter.answers) for letter in LETTERS)
-    print(f"\n{len(LETTERS)} letters, {documents} documents ({MINISTER} and all others invented)")
+    documents = sum(len(letter.answers) for letter in chosen)
+    print(
+        f"\n{exact} of {len(chosen)} letters read exactly, {documents} documents ({MINISTER} and all others invented)"
+    )
     for name in CHECKED:
         print(f"{name:16} {documents - wrong[name]:3}/{documents}")
     return 1 if wrong else 0

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from tests.corpus.letters import contributions, files, further, heads, houses, noises, parts, voices
+from tests.corpus.letters import contributions, files, further, heads, houses, later, noises, parts, voices
 from tests.corpus.letters.expected import Letter
 
-LETTERS: tuple[Letter, ...] = (
-    *heads.LETTERS,
-    *houses.LETTERS,
-    *parts.LETTERS,
-    *voices.LETTERS,
-    *contributions.LETTERS,
-    *noises.LETTERS,
-    *files.LETTERS,
-    *further.LETTERS,
-)
+SETS: dict[str, tuple[Letter, ...]] = {
+    "heads": heads.LETTERS,
+    "houses": houses.LETTERS,
+    "parts": parts.LETTERS,
+    "voices": voices.LETTERS,
+    "contributions": contributions.LETTERS,
+    "noises": noises.LETTERS,
+    "files": files.LETTERS,
+    "further": further.LETTERS,
+    "later": later.LETTERS,
+}
+LETTERS: tuple[Letter, ...] = tuple(letter for letters in SETS.values() for letter in letters)
