@@ -100,8 +100,10 @@ def _arrays(path: Path) -> Iterator[Mapping[str, npt.NDArray[Any]]]:
             yield arrays
     except OSError as error:
         raise MinistersvarError(
-            f"the adapters {path} cannot be read: {error.strerror or error}",
-            f"adapterne {path} kan ikke læses: {reason_in_danish(error)}",
+            f"the adapters {path} cannot be read ({error.strerror or error}): name their file with --model FILE, "
+            "or the embedded model with --model embedded",
+            f"adapterne {path} kan ikke læses ({reason_in_danish(error)}): angiv deres fil med --model FIL "
+            "eller den indbyggede model med --model embedded",
         ) from error
     # numpy gives an array, which opens as nothing, where a file holds a single one.
     except (ValueError, KeyError, TypeError, AttributeError, EOFError, zipfile.BadZipFile, zlib.error) as error:

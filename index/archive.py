@@ -215,9 +215,9 @@ def model_mismatch(folder: Path, held: str, offered: str) -> ModelMismatchError:
     if held.startswith(embedded) and offered.startswith(embedded):
         return ModelMismatchError(
             f"the archive {folder} was indexed with another version of the embedded model: "
-            "'ministersvar rebuild --encode' computes its vectors anew",
+            "leave out --model, or compute its vectors anew with 'ministersvar rebuild --encode' (and the same --model)",
             f"arkivet {folder} er indekseret med en anden udgave af den indbyggede model: "
-            "»ministersvar rebuild --encode« beregner dets vektorer på ny",
+            "udelad --model, eller beregn dets vektorer på ny med »ministersvar rebuild --encode« (og samme --model)",
         )
     return ModelMismatchError(
         f"the archive {folder} holds vectors of the model {held}, not of {offered}: "

@@ -243,7 +243,7 @@ Exit status: 0 the adapters are written, 2 wrong use or unusable material.""",
 TRAIN_SHORT = Phrase(da="Tilpas den indbyggede model til arkivet.", en="Fit the embedded model to the archive.")
 TRAIN_EXAMPLES = (
     "ministersvar train egen.npz",
-    "ministersvar --archive nyt --model egen.npz ingest breve/",
+    "ministersvar rebuild --encode --model egen.npz",
     "ministersvar train egen.npz --from debatter --archive ~/arkiv --epochs 3",
 )
 TRAIN_FROM = Phrase(
@@ -293,9 +293,9 @@ ARCHIVE = Phrase(
 )
 MODEL = Phrase(
     da="En anden model end den indbyggede: en sentence-transformers-models navn eller mappe, eller en fil (.npz) fra "
-    "»train«. Arkivet husker sin model.",
+    "»train«; »embedded« er den indbyggede. Arkivet husker sin model.",
     en="Another model than the embedded one: name or folder of a sentence-transformers model, or a file (.npz) that "
-    "'train' made. An archive remembers its model.",
+    "'train' made; 'embedded' is the embedded one. An archive remembers its model.",
 )
 LANGUAGE = Phrase(
     da="Programmets sprog; ellers efter systemets (LC_ALL, LC_MESSAGES, LANG), ellers engelsk. Dokumenterne er danske.",

@@ -115,8 +115,8 @@ DIFFERENCE_KIND: dict[DifferenceKind, Phrase] = {
 ANSWERED = Phrase(da="Det blev der svaret:", en="What was answered:")
 DRAFT_COUNTS = Phrase(da="{count} tjekket: {verdicts}", en="{count} checked: {verdicts}")
 DRAFT_SKIPPED = Phrase(
-    da="{skipped} spørgsmål og korte sætninger påstår intet og er ikke tjekket.",
-    en="{skipped} questions and short sentences claim nothing and were not checked.",
+    da="Ikke tjekket: {skipped} (spørgsmål og det, der er for kort eller for langt).",
+    en="Not checked: {skipped} (questions, and what is too short or too long).",
 )
 NOTHING_TO_CHECK = Phrase(da="Teksten indeholder intet, der kan tjekkes.", en="The text holds nothing to check.")
 A_QUOTATION = Phrase(da="citat", en="quotation")
@@ -391,8 +391,8 @@ SEEN_BEFORE = Phrase(
     "too high.",
 )
 USED_WITH = Phrase(
-    da="Brug dem i et nyt arkiv: ministersvar --archive MAPPE --model {path} ingest STI...",
-    en="Use them in a new archive: ministersvar --archive FOLDER --model {path} ingest PATH...",
+    da="Brug dem i et arkiv: ministersvar --archive MAPPE rebuild --encode --model {path}",
+    en="Use them in an archive: ministersvar --archive FOLDER rebuild --encode --model {path}",
 )
 TRAINED_BEFORE = Phrase(
     da="{path} var færdig: der blev intet trænet.", en="{path} was done already: nothing was trained."
@@ -413,6 +413,7 @@ STAGES = {
     "formal": Phrase(da="Søger med dokumenternes egne spørgsmål", en="Searching with the documents' own questions"),
     "without": Phrase(da="Spørger uden det rette dokument", en="Asking without the right document"),
     "asking": Phrase(da="Spørger", en="Asking"),
+    "checking": Phrase(da="Tjekker", en="Checking"),
     "writing": Phrase(da="Gemmer", en="Writing"),
     "measuring": Phrase(da="Måler på det, der er holdt uden for", en="Measuring on what is held out"),
     "training": Phrase(da="Træner", en="Training"),

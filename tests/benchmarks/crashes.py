@@ -62,11 +62,15 @@ class _Trial:
                 self._report(operation, f"writes failing with {name}", self._failing(operation, whole, error, rest))
 
     def _whole(self, operation: str) -> tuple[Outcome, float]:
-        began = time.perf_counter()
-        work = fresh(self._place / "template", self._place / "work")
-        outcome = self.processes.run(Order(operation, str(work), native=self._native))
-        assert outcome.status == 0, outcome
-        return outcome, time.perf_counter() - began
+        """How an operation ends where nothing happens, and the seconds that it takes at least."""
+        took = []
+        for native in (False, False, self._native):
+            work = self._work()
+            began = time.perf_counter()
+            outcome = self.processes.run(Order(operation, work, native=native))
+            took.append(time.perf_counter() - began)
+            assert outcome.status == 0, outcome
+        return outcome, min(took)
 
     def _at_points(self, operation: str, whole: Outcome, count: int) -> Iterator[Outcome]:
         for at in spread(count, len(whole.points)):

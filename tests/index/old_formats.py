@@ -31,9 +31,8 @@ def put_back_to_format(folder: Path, version: int) -> None:
             SELECT s.number, p.key, s.hash, s.name, s.text FROM now.sources s
             JOIN now.places p ON p.source = s.number GROUP BY s.number"""
         )
-        for table, digested in _DIGESTED_IN_4.items() if version == 4 else ():
-            for number, *values in connection.execute(f"SELECT number, {digested} FROM main.{table}").fetchall():
-                connection.execute(f"UPDATE main.{table} SET digest = ? WHERE number = ?", (digest(values), number))
+        if version == 4:
+            seal_as_in_4(connection)
         if version < 4:
             connection.execute("DELETE FROM meta WHERE key = 'dimension'")
         if version < 3:
@@ -51,3 +50,10 @@ def put_back_to_format(folder: Path, version: int) -> None:
     before.rename(now)
     for derived in folder.glob("derived-*"):
         shutil.rmtree(derived)
+
+
+def seal_as_in_4(connection: sqlite3.Connection) -> None:
+    """Write the digests of all rows as they are now, as an archive of format 4 has them."""
+    for table, digested in _DIGESTED_IN_4.items():
+        for number, *values in connection.execute(f"SELECT number, {digested} FROM main.{table}").fetchall():
+            connection.execute(f"UPDATE main.{table} SET digest = ? WHERE number = ?", (digest(values), number))
