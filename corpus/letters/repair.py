@@ -50,6 +50,7 @@ def repair(source: str, page_starts: tuple[int, ...] = ()) -> Repaired:
     plain = plain_view(source)
     plain = edited(plain, markdown_edits(plain))
     plain = edited(plain, misreadings(plain))
+    plain = edited(plain, _page_numbers_in_lines(plain))
     lines = lines_of(plain.text)
     label_columns = tuple(columns(lines))
     _mark_noise(lines, [plain.position(start) for start in page_starts], label_columns)
@@ -73,6 +74,15 @@ class _Words:
         if self._own is None:
             self._own = frozenset(re.findall(r"[^\W_]+(?:-[^\W_]+)*", self._text.lower()))
         return word in self._own
+
+
+# A page number of the margin that stands level with a line of the text.
+_NUMBER_IN_LINE = re.compile(r"^Side \d{1,3}/\d{1,3} +(?=\S)|(?<=\S) +Side \d{1,3}/\d{1,3}$", re.MULTILINE)
+
+
+def _page_numbers_in_lines(plain: View) -> list[Edit]:
+    found = _NUMBER_IN_LINE.finditer(plain.text) if "Side " in plain.text else ()
+    return [Edit(*number.span(), " ", Gap(*plain.span(*number.span()), "stamp")) for number in found]
 
 
 def _mark_noise(lines: list[Line], page_starts: list[int], label_columns: Iterable[Column]) -> None:

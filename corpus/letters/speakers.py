@@ -61,7 +61,12 @@ _INSTITUTION = re.compile(
     r"(?:\s+(?:for|mod|i|på|om)\s.+)?$|^(?:KL|DR|DSB|DMI|PET|GEUS|Region\s.+|Danske\s.+)$",
     re.IGNORECASE,
 )
-_ASSESSES = r"(?:vurderer|skønner|konstaterer|anbefaler|forventer|mener|finder|påpeger|fremhæver|understreger|anslår)"
+# A member of the Folketing, with the party.
+_MEMBER = re.compile(r"[A-ZÆØÅ][\w-]+(?:\s+[A-ZÆØÅ][\w.-]*)+\s+\([A-ZÆØÅ]{1,4}\)")
+_ASSESSES = (
+    r"(?:vurderer|påstår|hævder|kritiserer|skønner|konstaterer|anbefaler|forventer|mener|finder|påpeger|fremhæver"
+    r"|understreger|anslår)"
+)
 _ASSESSMENT = re.compile(
     rf"(?P<name>{_NAMES})\s+{_ASSESSES}\b(?P<tail>[^.]*)"
     rf"|\b(?:er\s+det|[Dd]et\s+er)\s+(?P<name2>{_NAMES}?)s\s+(?:\w+\s+)?(?:vurdering|opfattelse|skøn|forventning|erfaring|anbefaling)\b(?P<tail2>[^.]*)"
@@ -90,6 +95,7 @@ _SPEAKING = (
 )
 _ASSESSING = (
     *("vurder", "skøn", "konstaterer", "anbefal", "forvent", "mener", "finder", "påpeger", "fremhæver"),
+    *("påstår", "hævder", "kritiser"),
     *("understreger", "anslår", "opfattelse", "erfaring"),
 )
 _BY_WHAT = ("følge ", "henhold til")
@@ -168,7 +174,8 @@ def _heard_in(sentence: str) -> tuple[tuple[int, str, Manner], ...]:
             groups = match.groupdict()
             written = groups.get("name") or groups.get("name2") or ""
             tail = groups.get("tail") or groups.get("tail2") or ""
-            if pattern in (_ASSESSMENT, _ACCORDING) and not _INSTITUTION.search(_bare(written)):
+            may_assess = _INSTITUTION.search(_bare(written)) or _MEMBER.fullmatch(one_line(written))
+            if pattern in (_ASSESSMENT, _ACCORDING) and not may_assess:
                 continue
             if manner := _manner(sentence, tail, ends_open, verb_known, match):
                 heard.append((match.end() - len(tail), written, manner))

@@ -31,6 +31,8 @@ _OWN_OR_LAW = re.compile(
 _LONGEST_LAW = 200
 _ASKER_SAYS = re.compile(
     r"(?:[Ss]pørger(?:en|ne)?|[Ss]pørgsmålsstilleren|[Uu]dvalget|[Ss]pørgsmålet)\s+(?:\w+\s+){0,4}?(?:anfør\w*|skriv\w*|hævd\w*|påstå\w*|mener|oplys\w*|nævn\w*|gør\s+gældende|henvis\w*)\b"
+    r"|\b[Ii]\s+(?:spørgsmålet|begrundelsen)\s+(?:\w+\s+){0,2}?(?:anføres|hævdes|nævnes|påstås|forudsættes)\b"
+    r"|\b(?:anføres|anført|hævdes|hævdet|nævnes|nævnt|påstås|forudsættes|forudsat)\s+i\s+(?:spørgsmålet|begrundelsen)\b"
     r"|\b(?:anfører|hævder|mener|skriver|oplyser)\s+(?:spørgeren|spørgerne|udvalget)\b"
 )
 

@@ -118,6 +118,22 @@ Det er jeg ikke enig i.""",
         ("M", "Det er jeg ikke enig i."),
     ),
     _letter(
+        "what the asker thinks, told by the minister",
+        """Ole Opfundet (Y) mener, at regeringen har svigtet bønderne. Det er ikke rigtigt.
+
+Det anføres i spørgsmålet, at det regner hver dag.
+
+Spørgeren hævder endvidere, at ingen måler regn.
+
+Regeringen måler regn hver dag.""",
+        ("Ole Opfundet>P", "Ole Opfundet (Y) mener, at regeringen har svigtet bønderne."),
+        (
+            "?P",
+            "Det er ikke rigtigt. Det anføres i spørgsmålet, at det regner hver dag. Spørgeren hævder endvidere, at ingen måler regn.",
+        ),
+        ("P", "Regeringen måler regn hver dag."),
+    ),
+    _letter(
         "an association and a municipality passed on in their own sentences",
         """KL har oplyst, at kommunerne måler regn. Aarhus Kommune har endvidere oplyst, at der er købt 12 målere.
 

@@ -59,6 +59,18 @@ veje og måle, hvad der kunne vejes og måles i løbet af året.""",
         ),
     ),
     _letter(
+        "page numbers of the margin level with lines of the text",
+        """Prøverne er taget af Målestyrelsens medarbejdere, som har været ude i hele landet for at
+Side 1/3 veje og måle, hvad der kunne vejes og måles i løbet af
+året. Side 2/3
+Det er gået godt.""",
+        (
+            "P",
+            "Prøverne er taget af Målestyrelsens medarbejdere, som har været ude i hele landet for at veje og måle, hvad der kunne "
+            "vejes og måles i løbet af året. Det er gået godt.",
+        ),
+    ),
+    _letter(
         "a margin column between halves of a sentence",
         """Prøverne er taget af Målestyrelsens medarbejdere, som har været ude i hele landet for at
 Prøveministeriet
