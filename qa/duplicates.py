@@ -9,6 +9,8 @@ differs makes them two texts, for a reader may quote the one as the other.
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -49,8 +51,18 @@ class _Folded:
 
 @lru_cache(maxsize=4096)
 def _folded(text: str) -> _Folded:
-    words = tuple(map(fold, _words(text)))
+    # Of a normalised text every part is normalised too (UAX 15): then case is all that is left to fold.
+    as_is = unicodedata.is_normalized("NFKC", text)
+    words = tuple(map(str.casefold if as_is else fold, _words(text)))
     return _Folded(words, "".join(words), frozenset(words))
+
+
+def same_among(one: str, others: Sequence[str]) -> list[int]:
+    """The places of those texts that may stand for one."""
+    length = len(_words(one))
+    lengths = map(len, map(_words, others))
+    near = [at for at, other in enumerate(lengths) if SHARED * length <= other <= length / SHARED + 1]
+    return [at for at in near if same_wording(one, others[at])]
 
 
 def same_wording(one: str, other: str) -> bool:

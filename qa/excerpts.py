@@ -61,9 +61,9 @@ def where_it_stands_alone(text: str, start: int, end: int, most_words: float = M
     The same start where nothing is pointed at, where that stands outside of the statement (with another speaker), and
     where the excerpt would be longer than `most_words`.
     """
-    before = sentences(text[:start])
     opening = next(iter(sentences(text[start:end])), (0, end - start))
     sentence = text[start : start + opening[1]]
+    before = sentences(text[:start]) if points_back(sentence) else []
     for first, last in reversed(before[-MOST_BROUGHT:]):
         pointed_at = text[first:last]
         if (

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from corpus.document import Citation, Document, Statement
+from corpus.flow import Flow
 from corpus.sentences import sentences
 from index.damage import damaged_document
 from index.view import StoredPassage, View
 from qa.anaphora import points_back
-from qa.duplicates import same_wording
+from qa.duplicates import same_among, same_wording
 from qa.excerpts import cut_excerpt, where_it_stands_alone
 from qa.ranking import RankedSentence, with_neighbour
 from qa.results import Excerpt
@@ -32,12 +33,12 @@ class _Stretch:
 
 
 class _Documents:
-    """The documents that stretches stand in, each read once."""
+    """The documents that stretches stand in: read when something of them is to be shown or compared, and once."""
 
     def __init__(self, view: View) -> None:
         self._view = view
         self._read: dict[int, Document] = {}
-        self._texts: dict[tuple[int, int], str] = {}
+        self._flows: dict[tuple[int, int], Flow] = {}
         self._contexts: dict[tuple[int, int, int, int], str] = {}
 
     def __getitem__(self, number: int) -> Document:
@@ -51,31 +52,44 @@ class _Documents:
             raise damaged_document(document.id)
         return document.statements[stretch.statement]
 
-    def text(self, stretch: _Stretch) -> str:
-        """What is said in the whole statement."""
+    def flow(self, stretch: _Stretch) -> Flow:
+        """Of the whole statement."""
         key = stretch.document, stretch.statement
-        if key not in self._texts:
-            self._texts[key] = self[stretch.document].text(self.statement(stretch))
-        return self._texts[key]
+        if key not in self._flows:
+            self._flows[key] = self[stretch.document].flow(self.statement(stretch))
+        return self._flows[key]
 
     def in_context(self, stretch: _Stretch) -> str:
         """A stretch with what its first sentence points at. Asked for again and again where a letter repeats itself."""
         key = stretch.document, stretch.statement, stretch.start, stretch.end
         if key not in self._contexts:
-            text = self.text(stretch)
+            text = self.flow(stretch).text
             begin = where_it_stands_alone(text, stretch.start, stretch.end, math.inf)
             self._contexts[key] = text[begin : stretch.end]
         return self._contexts[key]
 
 
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """An excerpt, the number of its document, and its sentences."""
+
+    excerpt: Excerpt
+    document: int
+    said: tuple[str, ...]
+
+
 def select_excerpts(view: View, ranked: Sequence[RankedSentence], question: str, limit: int) -> tuple[Excerpt, ...]:
     """The first `limit` that do not overlap: what an excerpt brought along is not shown again."""
+    spans: dict[int, list[list[int]]] = {}
     stretches = []
     for sentence in ranked:
         passage = sentence.candidate.passage
-        start, end = (passage.start + int(at) for at in passage.sentences[sentence.sentence])
+        if passage.number not in spans:
+            spans[passage.number] = passage.sentences.tolist()
+        start, end = spans[passage.number][sentence.sentence]
+        at, text = passage.start, passage.text[start:end]
         stretches.append(
-            _Stretch(passage.document, passage.statement, start, end, sentence.text, sentence.confidence, sentence)
+            _Stretch(passage.document, passage.statement, at + start, at + end, text, sentence.confidence, sentence)
         )
     return _select(_Documents(view), stretches, question, limit, ranked)
 
@@ -94,30 +108,29 @@ def select_passages(
 def _select(
     documents: _Documents, stretches: Sequence[_Stretch], query: str, limit: int, ranked: Sequence[RankedSentence]
 ) -> tuple[Excerpt, ...]:
-    shown: list[Excerpt] = []
-    for stretch in stretches:
+    shown: list[_Shown] = []
+    texts = [stretch.text for stretch in stretches]
+    for at, stretch in enumerate(stretches):
         if len(shown) >= limit:
             break
-        if any(_is_told(documents, stretch, excerpt) for excerpt in shown):
+        if any(_is_told(documents, stretch, other) for other in shown):
             continue
-        places = _places(documents, stretches, stretch)
+        alike = {*same_among(stretch.text, texts), at}
+        places = _places(documents, [stretches[other] for other in sorted(alike)], stretch)
         excerpt = _cut(documents, places[0], stretch.score, query, ranked)
-        if any(_overlap(excerpt.citation, other.citation) for other in shown):
+        if any(_overlap(excerpt.citation, other.excerpt.citation) for other in shown):
             continue
-        elsewhere = {documents[place.document].id: place for place in reversed(places)}
-        elsewhere.pop(excerpt.citation.id)
+        elsewhere = {place.document: place for place in reversed(places)}
+        elsewhere.pop(places[0].document)
         also = sorted((_cite(documents, place) for place in elsewhere.values()), key=_day, reverse=True)
-        shown.append(replace(excerpt, also=tuple(also)))
-    return tuple(shown)
+        said = tuple(excerpt.text[start:end] for start, end in sentences(excerpt.text))
+        shown.append(_Shown(replace(excerpt, also=tuple(also)), places[0].document, said))
+    return tuple(each.excerpt for each in shown)
 
 
-def _places(documents: _Documents, stretches: Sequence[_Stretch], one: _Stretch) -> list[_Stretch]:
-    """Where the same speakers say the same, the newest final answer first."""
-    same = [
-        other
-        for other in stretches
-        if other is one or (same_wording(one.text, other.text) and _same_statement(documents, one, other))
-    ]
+def _places(documents: _Documents, alike: Sequence[_Stretch], one: _Stretch) -> list[_Stretch]:
+    """Where the same speakers say the same, the newest final answer first; `alike` are the stretches of its wording."""
+    same = [other for other in alike if other is one or _same_statement(documents, one, other)]
     return sorted(same, key=lambda place: _standing(documents[place.document]), reverse=True)
 
 
@@ -139,13 +152,13 @@ def _same_statement(documents: _Documents, one: _Stretch, other: _Stretch) -> bo
     return same_wording(ours, theirs)
 
 
-def _is_told(documents: _Documents, stretch: _Stretch, excerpt: Excerpt) -> bool:
+def _is_told(documents: _Documents, stretch: _Stretch, shown: _Shown) -> bool:
     """Whether an excerpt that is shown holds what a stretch says."""
-    if documents[stretch.document].id == excerpt.citation.id:
+    excerpt = shown.excerpt
+    if stretch.document == shown.document:
         return _overlap(_cite(documents, stretch), excerpt.citation)
-    said = (excerpt.text[start:end] for start, end in sentences(excerpt.text))
     return (
-        (same_wording(stretch.text, excerpt.text) or any(same_wording(stretch.text, each) for each in said))
+        (same_wording(stretch.text, excerpt.text) or any(same_wording(stretch.text, each) for each in shown.said))
         and not points_back(stretch.text)
         and documents.statement(stretch).stated_by == excerpt.stated_by
     )
@@ -156,19 +169,20 @@ def _cut(
 ) -> Excerpt:
     document = documents[stretch.document]
     start, end = stretch.start, stretch.end
-    if document.text(documents.statement(stretch))[start:end] != stretch.text:
+    text = documents.flow(stretch).text
+    if text[start:end] != stretch.text:
         raise damaged_document(document.id)
     if stretch.sentence:
         passage = stretch.sentence.candidate.passage
         first, last = with_neighbour(stretch.sentence, ranked)
         start, end = passage.start + int(passage.sentences[first][0]), passage.start + int(passage.sentences[last][1])
-        start = where_it_stands_alone(documents.text(stretch), start, end)
+        start = where_it_stands_alone(text, start, end)
     return cut_excerpt(document, stretch.statement, start, end, score, query)
 
 
 def _cite(documents: _Documents, stretch: _Stretch) -> Citation:
     document, statement = documents[stretch.document], documents.statement(stretch)
-    return document.cite(*document.flow(statement).span(stretch.start, stretch.end), statement.gaps)
+    return document.cite(*documents.flow(stretch).span(stretch.start, stretch.end), statement.gaps)
 
 
 def _day(citation: Citation) -> date:
