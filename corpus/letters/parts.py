@@ -125,8 +125,15 @@ def find_parts(text: str, signatures: Sequence[Found[str]]) -> Parts:
     parts: list[Part] = []
     for index, (asked, replies) in enumerate(groups):
         stop = groups[index + 1][0][0].start if index + 1 < len(groups) else len(text)
-        if replies:
-            parts += _group_parts(text, asked, replies, stop, stops)
+        if not replies:
+            continue
+        found = _group_parts(text, asked, replies, stop, stops)
+        if not found and not any(later for _, later in groups[index + 1 :]):
+            # What looks like further questions repeats pieces of this one over their answers.
+            found = _group_parts(text, asked, replies, len(text), stops)
+            parts += found
+            break
+        parts += found
     if not parts:
         return Parts(questions[0].start, (), "the answer part is empty")
     return Parts(questions[0].start, tuple(parts))

@@ -53,6 +53,8 @@ _INVERTED = re.compile(
     rf"\b(?:har|{_SAYS})\s+(?P<name>{_NAMES})\s+{_FEW_WORDS}(?:{_SAID})\b(?P<tail>[^.]*)"
     rf"|\b{_SAYS}\s+(?P<name2>{_NAMES})\b(?P<tail2>[^.]*)"
 )
+# A name alone over what follows.
+_NAME_HEADING = re.compile(rf"(?P<name>{_NAMES}):")
 # What only an institution's assessments are known by: "Prognosen forventer" is nobody's statement.
 _INSTITUTION = re.compile(
     r"(?:styrelsen|direktoratet|nævnet|rådet|cent(?:er|eret|ret)\b.*|institut\b.*|instituttet|ministeriet|tilsynet|kommune|kommuner"
@@ -154,6 +156,7 @@ Heard = dict[str, tuple[tuple[int, str, Manner], ...]]
 _CAPITAL = re.compile("[A-ZÆØÅ]")
 _IS = re.compile(r"\b(?:er\s+det|[Dd]et\s+er)\b")
 _FOLLOWING = re.compile(r"\bfølgende\b")
+_COLON_INSIDE = re.compile(r"[^.:]{0,120}:\s+[A-ZÆØÅ]")
 _AWAITED = re.compile(r"\bafvent|\bved\s+at\s+indhente|\bvil\s+(?:\w+\s+)?indhente|endnu\s+ikke\s+(?:har\s+)?modtaget")
 _AT = re.compile(r"\bat\b")
 _SPEECH = re.compile(rf"\b(?:{_SAID}|{_SAYS})\b")
@@ -169,6 +172,8 @@ def _capitals(text: str, end: int | None = None) -> Iterator[int]:
 def _heard_in(sentence: str) -> tuple[tuple[int, str, Manner], ...]:
     heard: list[tuple[int, str, Manner]] = []
     ends_open = sentence.rstrip().endswith(":")
+    if ends_open and (heading := _NAME_HEADING.fullmatch(sentence.strip())) and _INSTITUTION.search(_bare(heading[1])):
+        return ((len(sentence), heading[1], "direct"),)
     for pattern, verb_known in _patterns(sentence):
         for match in _found(pattern, sentence):
             groups = match.groupdict()
@@ -218,27 +223,31 @@ def _patterns(sentence: str) -> list[tuple[re.Pattern[str], bool]]:
 
 def _manner(sentence: str, tail: str, ends_open: bool, verb_known: bool, match: re.Match[str]) -> Manner | None:
     pattern = match.re
-    if ends_open and pattern is _SUBJECT and _THAT.search(tail):
-        # "X oplyser, at styrelsen gør følgende:" says something itself, and the list that follows is X's too.
-        return "indirect"
-    if ends_open and (verb_known or _FOLLOWS.search(tail) or pattern is _CONTRIBUTION):
-        return "direct"
-    if _FOLLOWING.search(tail) and verb_known:
-        return "direct"
-    if verb_known:
-        return "indirect" if _THAT.search(tail) else None
-    if pattern is _ACCORDING:
-        return "indirect"
-    if pattern is _GENITIVE:
-        return "indirect" if _IT_APPEARS.match(sentence) and _AT.search(tail) and "fremgår" in sentence else None
-    if pattern is _RELATIVE:
-        if _SPEECH.search(tail) and _AT.search(tail):
-            return "indirect"
-        return None
     # What was asked for need not have come.
-    if _AWAITED.search(sentence):
-        return None
-    return None if match.group().startswith(("anmodet", "bedt", "spurgt", "hørt")) else "source"
+    obtained = pattern is _CONTRIBUTION and not match.group().startswith(("anmodet", "bedt", "spurgt", "hørt"))
+    if ends_open:
+        if pattern is _SUBJECT and _THAT.search(tail):
+            # "X oplyser, at styrelsen gør følgende:" says something itself, and the list that follows is X's too.
+            return "indirect"
+        if verb_known or _FOLLOWS.search(tail) or pattern is _CONTRIBUTION:
+            return "direct"
+    elif _COLON_INSIDE.match(tail) and (verb_known or obtained):
+        # "X oplyser: Det regner." passes on what stands after the colon.
+        return "indirect"
+    if verb_known:
+        return "direct" if _FOLLOWING.search(tail) else "indirect" if _THAT.search(tail) else None
+    if pattern is _CONTRIBUTION:
+        return "source" if obtained and not _AWAITED.search(sentence) else None
+    return "indirect" if _reports(sentence, tail, pattern) else None
+
+
+def _reports(sentence: str, tail: str, pattern: re.Pattern[str]) -> bool:
+    """Whether a sentence that names somebody without a verb of speech passes on that one's words."""
+    if pattern is _GENITIVE:
+        return bool(_IT_APPEARS.match(sentence) and _AT.search(tail)) and "fremgår" in sentence
+    if pattern is _RELATIVE:
+        return bool(_SPEECH.search(tail) and _AT.search(tail))
+    return pattern is _ACCORDING
 
 
 class Speakers:

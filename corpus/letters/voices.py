@@ -39,7 +39,7 @@ _ASKER_SAYS = re.compile(
 
 # What comes after the colon of such a sentence may be the asker's, or somebody's who wrote to the committee.
 _ASKER_FOLLOWS = re.compile(
-    r"\b(?:[Ss]pørger(?:en|ne)?s?|[Ss]pørges|[Ss]pørgsmålet|[Ss]pørgsmålsstiller\w*|[Bb]egrundelsen|[Hh]envendelsen?|[Bb]orger(?:en)?)\b"
+    r"\b(?:[Ss]pørger(?:en|ne)?s?|[Ss]pørges|[Ss]pørgsmålet|Spørgsmål(?:\s+nr\.)?\s+\d+|[Ss]pørgsmålsstiller\w*|[Bb]egrundelsen|[Hh]envendelsen?|[Bb]orger(?:en)?)\b"
 )
 
 
@@ -215,7 +215,8 @@ class _Reader:
                 # Somebody's words, perhaps the asker's, and nothing shows whose.
                 self._found.append((sentence, base, True))
                 continue
-            if self._own_voice(words, sentence, quoted, announcement is not None):
+            next_speaker = announcement is not None and announcement.manner == "direct" and sentence.opens
+            if next_speaker or self._own_voice(words, sentence, quoted, announcement is not None):
                 state.own_voice()
             chain, uncertain = state.chain_of(sentence, words, announcement)
             reported = chain == base and not words.endswith(":") and _passes_on_asker(words)

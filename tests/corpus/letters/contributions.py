@@ -134,6 +134,49 @@ Regeringen måler regn hver dag.""",
         ("P", "Regeringen måler regn hver dag."),
     ),
     _letter(
+        "names alone over the contributions of two agencies",
+        """Jeg har modtaget bidrag fra Vejrstyrelsen og Målestyrelsen.
+
+Vejrstyrelsen:
+
+”Regn falder.”
+
+Målestyrelsen:
+
+Sne falder.
+
+Jeg er enig.""",
+        ("M", "Jeg har modtaget bidrag fra Vejrstyrelsen og Målestyrelsen."),
+        ("P", "Vejrstyrelsen:"),
+        ("Vejrstyrelsen>P", "Regn falder."),
+        ("P", "Målestyrelsen:"),
+        ("Målestyrelsen>P", "Sne falder."),
+        ("M", "Jeg er enig."),
+    ),
+    _letter(
+        "an agency's words after a colon in the same sentence",
+        """Vejrstyrelsen oplyser: Der faldt 200 mm regn. Der faldt 10 cm sne.
+
+Jeg er enig.""",
+        ("Vejrstyrelsen>P", "Vejrstyrelsen oplyser: Der faldt 200 mm regn."),
+        ("?P", "Der faldt 10 cm sne."),
+        ("M", "Jeg er enig."),
+    ),
+    _letter(
+        "pieces of the question repeated over their answers",
+        """Spørgsmål 1: Hvad ved man om regn?
+
+Man ved alt.
+
+Spørgsmål 2: Hvad ved man om sne?
+
+Jeg ved intet.""",
+        ("?P", "Spørgsmål 1: Hvad ved man om regn?"),
+        ("P", "Man ved alt."),
+        ("?P", "Spørgsmål 2: Hvad ved man om sne?"),
+        ("M", "Jeg ved intet."),
+    ),
+    _letter(
         "an association and a municipality passed on in their own sentences",
         """KL har oplyst, at kommunerne måler regn. Aarhus Kommune har endvidere oplyst, at der er købt 12 målere.
 
