@@ -188,7 +188,9 @@ class DraftCheck(_Result):
     verdicts: dict[Verdict, Annotated[int, Field(ge=1)]] = Field(
         description="How many parts have each verdict.", examples=[{"misquoted": 1}]
     )
-    skipped: int = Field(ge=0, description="Sentences that claim nothing: questions and short ones.", examples=[1])
+    skipped: int = Field(
+        ge=0, description="Sentences not checked: questions, and what is too short or too long.", examples=[1]
+    )
     took_ms: float = Field(ge=0, description="Time that it took, in ms, without waiting.", examples=[210.0])
 
 

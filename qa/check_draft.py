@@ -61,7 +61,8 @@ class DraftPart:
 
 @dataclass(frozen=True, slots=True)
 class DraftCheck:
-    """`verdicts` counts the parts by verdict; `skipped` the sentences that claim nothing: questions and short ones."""
+    """`verdicts` counts the parts by verdict; `skipped` the sentences that are not checked: questions, which claim
+    nothing, and what is too short or too long to be checked."""
 
     parts: tuple[DraftPart, ...]
     verdicts: dict[str, int]
@@ -69,12 +70,17 @@ class DraftCheck:
     took_ms: float
 
 
-def check_draft(text: str, check: Callable[[str], Check]) -> DraftCheck:
-    """Check a text part by part, in its order."""
+def check_draft(
+    text: str, check: Callable[[str], Check], progress: Callable[[int, int], None] | None = None
+) -> DraftCheck:
+    """Check a text part by part, in its order. `progress` is told before each how many of how many are done."""
     began = time.perf_counter()
     parts, skipped = [], 0
     read = flow(text, 0, len(text))
-    for start, end, quotation in _parts(read.text):
+    divided = _parts(read.text)
+    for done, (start, end, quotation) in enumerate(divided):
+        if progress:
+            progress(done, len(divided))
         part = read.text[start:end]
         if len(part) > MAX_CHARACTERS or not (quotation or _claims(part)):
             skipped += 1

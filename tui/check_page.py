@@ -58,7 +58,7 @@ def check_markdown(check: Check, language: Language) -> Page:
 
 
 def draft_summary(draft: DraftCheck, language: Language) -> Iterator[str]:
-    """How many parts were checked, by verdict, and how many sentences claim nothing; one line each."""
+    """How many parts were checked, by verdict, and how many sentences were not; one line each."""
     if not draft.parts:
         yield messages.NOTHING_TO_CHECK.to(language)
         return

@@ -68,6 +68,18 @@ def test_sentences_are_claims_but_questions_and_short_ones() -> None:
     assert found.verdicts == {"not_found": 2}
 
 
+def test_how_far_a_long_text_has_come_is_told_before_each_part() -> None:
+    told: list[tuple[int, int]] = []
+    text = "Det er en kendt sag. Nej. Politiet har fået flere midler."
+    check_draft(text, lambda part: Check(part, "not_found", (), 0, 0.0), lambda done, total: told.append((done, total)))
+    assert told == [(0, 3), (1, 3), (2, 3)]
+
+
+def test_what_is_too_long_to_be_one_quotation_is_counted_as_not_checked() -> None:
+    found = checked("ord " * 2000 + ". Politiet har fået flere midler.")
+    assert ([part.check.text for part in found.parts], found.skipped) == (["Politiet har fået flere midler."], 1)
+
+
 def test_a_sentence_with_a_short_quotation_is_a_claim_too() -> None:
     text = "Ministeren lovede i går et »meget stort rejsehold«, som skal arbejde i alle landets politikredse fra maj."
     assert parts(text) == [(text, False), ("meget stort rejsehold", True)]

@@ -159,6 +159,8 @@ def assistant(monkeypatch: pytest.MonkeyPatch) -> RecordedAssistant:
         return recorded
 
     monkeypatch.setattr("qa.assistant.Assistant.open", opened)
+    # Nothing asks for the model, and what is told of its opening would come at any moment.
+    monkeypatch.setattr("index.encoders.Opening", lambda *_: None)
     return recorded
 
 

@@ -82,7 +82,7 @@ def test_a_draft_is_reported_part_by_part(draft: DraftCheck) -> None:
     assert text.startswith(
         """\
 2 tjekket: 1 fejlciteret, 1 ikke fundet
-3 spørgsmål og korte sætninger påstår intet og er ikke tjekket.
+Ikke tjekket: 3 (spørgsmål og det, der er for kort eller for langt).
 
 1  »Rigspolitiet finder anledning til en ændring.«
    Fejlciteret: står næsten sådan
@@ -100,7 +100,7 @@ def test_markdown_is_one_section_a_part_with_marks_escaped(draft: DraftCheck) ->
         draft_markdown(draft, "en").drawn()
         == """\
 2 checked: 1 misquoted, 1 not found
-3 questions and short sentences claim nothing and were not checked.
+Not checked: 3 (questions, and what is too short or too long).
 
 ## 1. Misquoted: nearly stands so
 
@@ -152,7 +152,7 @@ def test_a_file_is_checked_part_by_part(assistant: RecordedAssistant, run: Run, 
     result = run("check", "--file", str(draft), language="da")
     assert (result.exit_code, result.stderr) == (0, "")
     assert [text for text, _, _ in assistant.asked] == ["det er nu for sent", "Han har lovet flere penge."]
-    assert result.stdout.startswith("2 tjekket: 2 fejlciteret\n1 spørgsmål og korte sætninger")
+    assert result.stdout.startswith("2 tjekket: 2 fejlciteret\nIkke tjekket: 1 (spørgsmål")
     piped = run("check", "--file", "-", "--json", input=draft.read_bytes())
     data = json.loads(piped.stdout)
     assert [(part["start"], part["end"], part["quotation"]) for part in data["parts"]] == [
@@ -166,6 +166,7 @@ def test_a_file_is_checked_part_by_part(assistant: RecordedAssistant, run: Run, 
     ("arguments", "problem"),
     [
         ((), "no text was given. Write it after 'ministersvar check', or name a file with --file."),
+        (("", " "), "no text was given."),
         (("x", "--file", "y"), "--file checks a whole text. Leave out TEXT..."),
         (("x", "--json", "--markdown"), "--json and --markdown do not go together."),
         (("--file", "findes-ikke.txt"), "findes-ikke.txt: no such file"),

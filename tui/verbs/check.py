@@ -24,7 +24,7 @@ def command(language: Language) -> Verb:
     ) -> int:
         if as_json and as_markdown:
             raise click.UsageError(messages.JSON_OR_MARKDOWN.to(language))
-        if draft is None and not words:
+        if draft is None and not "".join(words).strip():
             raise click.UsageError(messages.NO_TEXT_GIVEN.to(language, verb="ministersvar check"))
         if draft is not None and words:
             raise click.UsageError(messages.FILE_ALONE.to(language, text=help_texts.TEXT_WORDS.to(language)))
@@ -74,13 +74,18 @@ def _check_draft(
 ) -> int:
     from tui.session import opened
 
-    with opened(language, asks=True) as (assistant, _progress):
+    with opened(language, asks=True) as (assistant, progress):
+        from index.report import Progress
         from qa.check_draft import check_draft
         from qa.results import to_json
         from tui.check_page import draft_markdown, draft_page
         from tui.output import print_json, print_page
 
-        draft = check_draft(text, partial(assistant.check, filters=held_to, limit=limit))
+        draft = check_draft(
+            text,
+            partial(assistant.check, filters=held_to, limit=limit),
+            lambda done, total: progress(Progress("checking", done, total)),
+        )
     if as_json:
         print_json(to_json(draft, language), language)
     else:
