@@ -122,7 +122,11 @@ def looks_like_transcript(text: str) -> bool:
     if not (_NUMBER.search(text) or _ADDRESSED.search(text)):
         return False
     titles = [found["title"] for found in _LABEL.finditer(text)]
-    return any(titles) and (not all(titles) or CHAIR.search(text) is not None)
+    chaired = CHAIR.search(text) is not None
+    if not any(titles):
+        # One without a minister's turn: refused as such, not as a letter.
+        return bool(titles) and chaired and _ADDRESSED.search(text) is not None
+    return chaired or not all(titles)
 
 
 def _unmarked(text: str) -> str:

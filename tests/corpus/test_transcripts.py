@@ -391,6 +391,8 @@ def test_who_speaks_without_a_title_is_no_minister() -> None:
 
 
 def test_a_question_that_no_minister_replied_to_is_none() -> None:
+    with pytest.raises(MinistersvarError, match="without a minister's reply"):
+        read(PLAIN.replace(MINISTER, "Minna Prøvesen (P):"))
     text = TRANSCRIPT.replace("Havne- og\nfærgeministeren (Hans Havnesen)", "Hans Havnesen (P)")
     assert [document.question_number for document in read(text)] == ["S 36"]
     with pytest.raises(MinistersvarError, match="without a minister's reply"):
