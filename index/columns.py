@@ -134,6 +134,11 @@ class Columns:
         places = np.searchsorted(self._passages[0], passages)
         return np.unique(self._passages[1][places]).astype(np.int64)
 
+    def stated_by(self, passages: IdArray) -> npt.NDArray[np.int32]:
+        """For each of these passages a code of its speakers' names: another code, other speakers."""
+        codes: npt.NDArray[np.int32] = self._passages[2][np.searchsorted(self._passages[0], passages)]
+        return codes
+
     def _has(self, field: str, wanted: Collection[str]) -> npt.NDArray[np.bool_]:
         """For each code whether one of its values is wanted."""
         chosen = frozenset(wanted)

@@ -182,6 +182,13 @@ class View:
         """Every value of one of the fields of `index.columns`."""
         return self.snapshot.columns.distinct(field) if self.snapshot else []
 
+    def stated_by(self, passages: Sequence[int]) -> list[int]:
+        """For each passage a code of its speakers' names, without reading their documents: another code, others."""
+        if self.snapshot is None:
+            return [0] * len(passages)
+        codes: list[int] = self.snapshot.columns.stated_by(np.array(passages, np.int64)).tolist()
+        return codes
+
     def passages(self, numbers: Sequence[int]) -> list[StoredPassage]:
         """In the order asked for. Numbers that the archive does not hold are left out."""
         found: dict[int, StoredPassage] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -21,10 +21,14 @@ from qa.results import Excerpt
 
 @dataclass(frozen=True, slots=True)
 class _Stretch:
-    """[start, end) of a statement's text; `sentence` is what it was ranked by, None for a whole passage."""
+    """[start, end) of a statement's text; `sentence` is what it was ranked by, None for a whole passage.
+
+    `stated_by` is a code of its speakers, by which most of what others say in the same words is told without reading.
+    """
 
     document: int
     statement: int
+    stated_by: int
     start: int
     end: int
     text: str
@@ -71,26 +75,24 @@ class _Documents:
 
 @dataclass(frozen=True, slots=True)
 class _Shown:
-    """An excerpt, the number of its document, and its sentences."""
+    """An excerpt, where it was cut, and its sentences."""
 
     excerpt: Excerpt
-    document: int
+    place: _Stretch
     said: tuple[str, ...]
 
 
 def select_excerpts(view: View, ranked: Sequence[RankedSentence], question: str, limit: int) -> tuple[Excerpt, ...]:
     """The first `limit` that do not overlap: what an excerpt brought along is not shown again."""
-    spans: dict[int, list[list[int]]] = {}
+    passages = {sentence.candidate.passage.number: sentence.candidate.passage for sentence in ranked}
+    spans = {number: passage.sentences.tolist() for number, passage in passages.items()}
+    speakers = _speakers(view, passages)
     stretches = []
     for sentence in ranked:
-        passage = sentence.candidate.passage
-        if passage.number not in spans:
-            spans[passage.number] = passage.sentences.tolist()
-        start, end = spans[passage.number][sentence.sentence]
-        at, text = passage.start, passage.text[start:end]
-        stretches.append(
-            _Stretch(passage.document, passage.statement, at + start, at + end, text, sentence.confidence, sentence)
-        )
+        p = sentence.candidate.passage
+        start, end = spans[p.number][sentence.sentence]
+        place = p.document, p.statement, speakers[p.number], p.start + start, p.start + end
+        stretches.append(_Stretch(*place, p.text[start:end], sentence.confidence, sentence))
     return _select(_Documents(view), stretches, question, limit, ranked)
 
 
@@ -98,11 +100,16 @@ def select_passages(
     view: View, ranked: Sequence[tuple[StoredPassage, float]], query: str, limit: int
 ) -> tuple[Excerpt, ...]:
     """The first `limit` whole passages, each with its score (0..1)."""
+    speakers = _speakers(view, [passage.number for passage, _ in ranked])
     stretches = [
-        _Stretch(passage.document, passage.statement, passage.start, passage.end, passage.text, score)
-        for passage, score in ranked
+        _Stretch(p.document, p.statement, speakers[p.number], p.start, p.end, p.text, score) for p, score in ranked
     ]
     return _select(_Documents(view), stretches, query, limit, ())
+
+
+def _speakers(view: View, passages: Collection[int]) -> dict[int, int]:
+    numbers = list(passages)
+    return dict(zip(numbers, view.stated_by(numbers), strict=True))
 
 
 def _select(
@@ -124,7 +131,7 @@ def _select(
         elsewhere.pop(places[0].document)
         also = sorted((_cite(documents, place) for place in elsewhere.values()), key=_day, reverse=True)
         said = tuple(excerpt.text[start:end] for start, end in sentences(excerpt.text))
-        shown.append(_Shown(replace(excerpt, also=tuple(also)), places[0].document, said))
+        shown.append(_Shown(replace(excerpt, also=tuple(also)), places[0], said))
     return tuple(each.excerpt for each in shown)
 
 
@@ -140,6 +147,8 @@ def _standing(document: Document) -> tuple[bool, date]:
 
 def _same_statement(documents: _Documents, one: _Stretch, other: _Stretch) -> bool:
     """Whether two stretches of the same wording say the same: by the same speakers, and of the same thing."""
+    if one.stated_by != other.stated_by:
+        return False
     a, b = documents.statement(one), documents.statement(other)
     if (a.chain, a.uncertain) != (b.chain, b.uncertain):
         return False
@@ -155,10 +164,11 @@ def _same_statement(documents: _Documents, one: _Stretch, other: _Stretch) -> bo
 def _is_told(documents: _Documents, stretch: _Stretch, shown: _Shown) -> bool:
     """Whether an excerpt that is shown holds what a stretch says."""
     excerpt = shown.excerpt
-    if stretch.document == shown.document:
+    if stretch.document == shown.place.document:
         return _overlap(_cite(documents, stretch), excerpt.citation)
     return (
-        (same_wording(stretch.text, excerpt.text) or any(same_wording(stretch.text, each) for each in shown.said))
+        stretch.stated_by == shown.place.stated_by
+        and (same_wording(stretch.text, excerpt.text) or any(same_wording(stretch.text, each) for each in shown.said))
         and not points_back(stretch.text)
         and documents.statement(stretch).stated_by == excerpt.stated_by
     )

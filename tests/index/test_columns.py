@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -77,3 +78,16 @@ def test_they_choose_what_a_look_at_each_passage_chooses(states, wanted, days) -
         assert columns.passages({}, documents=some).tolist() == sorted(
             passage.number for number in some for passage in held[number].passages
         )
+
+
+def test_passages_have_one_code_for_the_same_speakers_and_another_for_others(tmp_path: Path) -> None:
+    chains = [("A",), ("A", "B"), ("B", "A"), ("A",), ("A", "B")]
+    passages = [PassageEntry(2 * at + 1, "", chain, "quoted") for at, chain in enumerate(chains)]
+    writer = ColumnsWriter(None, ())
+    writer.add(DocumentEntry(1, 0, {}, tuple(passages[:2])))
+    writer.add(DocumentEntry(2, 0, {}, tuple(passages[2:])))
+    writer.write(tmp_path)
+    numbers = [passage.number for passage in reversed(passages)]
+    codes = Columns.open(tmp_path).stated_by(np.array(numbers, np.int64)).tolist()
+    same = [[one == other for other in codes] for one in codes]
+    assert same == [[one == other for other in reversed(chains)] for one in reversed(chains)]
