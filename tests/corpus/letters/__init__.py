@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.corpus.letters import contributions, files, further, heads, houses, later, noises, parts, voices
+from tests.corpus.letters import contributions, files, further, heads, houses, later, noises, parts, plain, voices
 from tests.corpus.letters.expected import Letter
 
 SETS: dict[str, tuple[Letter, ...]] = {
@@ -15,5 +15,6 @@ SETS: dict[str, tuple[Letter, ...]] = {
     "files": files.LETTERS,
     "further": further.LETTERS,
     "later": later.LETTERS,
+    "plain": plain.LETTERS,
 }
 LETTERS: tuple[Letter, ...] = tuple(letter for letters in SETS.values() for letter in letters)
