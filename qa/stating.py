@@ -24,7 +24,7 @@ from index.text import fold, words
 from qa.ranking import RankedSentence
 
 Array = npt.NDArray[np.float64]
-STATED_FEATURES = ("log_odds", "nearest", "asked", "speaker")
+STATED_FEATURES = ("log_odds", "nearest", "nearer_asked", "speaker")
 ASKED_FEATURES = ("cosine", "coverage")
 WEIGHED = 20
 """Sentences that are weighed, those first that answer likeliest."""
@@ -52,9 +52,13 @@ def stated_features(
     """Shape (len(ranked), len(STATED_FEATURES)).
 
     Of each sentence the log odds that it answers, and whether its speaker is who the claim names (1, else -1, and 0
-    where it names none); of the claim the highest cosine of its `vector` with any sentence that was retrieved, and with
-    any of a member (`asked`). Whether numbers agree is no evidence: a claim with another number is about the same.
-    `documents` are those of the sentences, `ministers` all that the archive knows.
+    where it names none); of the claim the highest cosine of its `vector` with any sentence that was retrieved, and by
+    how much that with a member's sentence (`asked`) is higher, 0 where it is not. `documents` are those of the
+    sentences, `ministers` all that the archive knows.
+
+    Whether numbers or denials agree is no evidence: a claim that turns a statement round is about the same. Nor is how
+    well each word of the claim finds its like beyond what the odds hold of it: on claims that were put in other words
+    on purpose a fit takes agreement for a sign against, which it is not.
     """
     nearest = max(float((c.passage.vectors.sentences @ vector).max(initial=-1)) for c in retrieved.candidates)
     rows = []
@@ -62,7 +66,7 @@ def stated_features(
         passage = sentence.candidate.passage
         odds = min(max(sentence.confidence, 1e-6), 1 - 1e-6)
         speaker = _speaker(claim, documents[passage.document], passage.statement, ministers)
-        rows.append((math.log(odds / (1 - odds)), nearest, asked, speaker))
+        rows.append((math.log(odds / (1 - odds)), nearest, max(0.0, asked - nearest), speaker))
     return np.array(rows, np.float64).reshape(-1, len(STATED_FEATURES))
 
 

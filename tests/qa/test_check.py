@@ -20,7 +20,7 @@ from index.tokens import keys
 from qa.assistant import Assistant
 from qa.places import Places
 from qa.results import Check, to_json
-from qa.stating import fitted_claims
+from qa.stating import STATED_FEATURES, fitted_claims
 from qa.substance import weigh_claim
 
 LETTERS = Path(__file__).parents[2] / "corpus" / "documents"
@@ -278,3 +278,9 @@ def test_an_archive_without_a_passage_near_a_claim_holds_nothing_of_it(assistant
         weighed = weigh_claim(view, "Der er et rejsehold.", assistant._open_encoder(), None, Places(view), every)
     assert fitted_claims().stating(weighed.ranked, weighed.features) == []
     assert weighed.asserted == []
+
+
+def test_no_evidence_for_a_claim_is_weighed_against_it() -> None:
+    weights = dict(zip(STATED_FEATURES, fitted_claims().stated, strict=True))
+    assert weights.pop("nearer_asked") < 0
+    assert all(weight > 0 for weight in weights.values())
