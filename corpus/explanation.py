@@ -81,11 +81,11 @@ def explain(path: Path) -> Explanation:
     content = read_bytes(path)
     if content.type == "records":
         documents = list(read_records(content.text, path.name))
-        told = tuple(_told(document, ()) for document in documents)
+        told = tuple(_told(document, _unplaced(document, "the record's own field")) for document in documents)
         return Explanation(path.name, content.type, len(content.text), None, told, ())
     if looks_like_transcript(content.text):
         documents = read_transcript(content.text, path.name, content.page_starts, content.url)
-        told = tuple(_told(document, ()) for document in documents)
+        told = tuple(_told(document, _unplaced(document, "told by the transcript")) for document in documents)
         return Explanation(path.name, content.type, len(content.text), len(content.page_starts) or None, told, ())
     reading = read(content.text, content.page_starts)
     documents = documents_of(reading, path.name, content.page_starts, content.url)
@@ -131,7 +131,7 @@ def _told(document: Document, fields: tuple[FieldRead, ...]) -> DocumentRead:
         )
         for reference in document.references
     )
-    return DocumentRead(document.id, fields or _fields_without_places(document), parts, references)
+    return DocumentRead(document.id, fields, parts, references)
 
 
 _NAMES = (
@@ -159,8 +159,10 @@ def _value(document: Document, name: str) -> str:
     return "" if value is None else str(value)
 
 
-def _fields_without_places(document: Document) -> tuple[FieldRead, ...]:
-    return tuple(FieldRead(name, _value(document, name), None, None, "the record's own field") for name in _NAMES)
+def _unplaced(document: Document, found_in: str) -> tuple[FieldRead, ...]:
+    """Fields that stand nowhere in particular; those that the document does not tell are not found."""
+    values = ((name, _value(document, name)) for name in _NAMES)
+    return tuple(FieldRead(name, value, None, None, found_in if value else "not found") for name, value in values)
 
 
 def _fields(reading: Reading, answer: Answer, document: Document) -> tuple[FieldRead, ...]:

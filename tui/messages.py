@@ -212,6 +212,8 @@ ROLE: dict[Role, Phrase] = {
 REASONS = {
     "not found": Phrase(da="ikke fundet", en="not found"),
     "nothing tells otherwise": Phrase(da="intet tyder på andet", en="nothing tells otherwise"),
+    "the record's own field": Phrase(da="postens eget felt", en="the record's own field"),
+    "told by the transcript": Phrase(da="af referatet", en="told by the transcript"),
     "follows from the rest": Phrase(da="følger af resten", en="follows from the rest"),
     "a page break in a sentence, bridged": Phrase(
         da="et sideskift midt i en sætning, føjet sammen", en="a page break in a sentence, joined"

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from corpus.chamber import spoken_at
 from corpus.document import Asker, Document, Person
 from corpus.errors import MinistersvarError
+from corpus.explanation import explain
 from corpus.reader import read_piece
 from corpus.records import document_record, read_record
 from corpus.transcripts import looks_like_transcript
@@ -452,6 +453,15 @@ def test_no_damage_puts_another_s_words_into_the_minister_s_mouth(cuts: list[int
     for document in documents:
         for _, text in said(document):
             assert not any(word in text for word in ("9 mio", "Værsgo", "Er det sandt", "Så er det", "Hvornår åbner"))
+
+
+def test_it_is_explained_as_a_transcript(tmp_path: Path) -> None:
+    file = tmp_path / "referat.txt"
+    file.write_text(PLAIN, "utf-8")
+    (document,) = explain(file).documents
+    told = {field.name: (field.value, field.found_in) for field in document.fields}
+    assert told["question_number"] == ("S 36", "told by the transcript")
+    assert told["case_number"] == ("", "not found")
 
 
 def test_an_ingested_transcript_is_found_by_its_minister(tmp_path: Path) -> None:
