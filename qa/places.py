@@ -27,11 +27,12 @@ class Place:
 
 
 class Places:
-    """Of one state of the archive. Each document is read once."""
+    """Of one state of the archive. Each document is read once, and each part put into words once."""
 
     def __init__(self, view: View) -> None:
         self._view = view
         self._documents: dict[int, Document] = {}
+        self._looked_up: dict[Part, Place] = {}
 
     def document(self, number: int) -> Document:
         if number not in self._documents:
@@ -39,6 +40,11 @@ class Places:
         return self._documents[number]
 
     def at(self, part: Part) -> Place:
+        if part not in self._looked_up:
+            self._looked_up[part] = self._read(part)
+        return self._looked_up[part]
+
+    def _read(self, part: Part) -> Place:
         document = self.document(part.document)
         statement = (document.questions if part.asked else document.statements)[part.number]
         flow = document.flow(statement)
