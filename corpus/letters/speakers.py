@@ -40,7 +40,7 @@ _SOURCE = (
 
 # "…, der har oplyst følgende", "…, som oplyser", "…, hvoraf følgende fremgår", "…, som jeg kan henholde mig til"
 _RELATIVE = re.compile(
-    rf"""\b(?:fra|for|af|hos|til|hørt|spurgt|adspurgt|kontaktet|anmodet|bedt)\s+(?P<name>{_NAMES})\s*,?\s+(?:der|som|hvor|hvori|hvoraf|hvortil|og\s+(?=jeg|som|der))\b(?P<tail>[^.]*)""",
+    rf"""\b(?:fra|for|af|hos|til|hørt|spurgt|adspurgt|kontaktet|anmodet|bedt|forelagt)\s+(?P<name>{_NAMES})\s*,?\s+(?:der|som|hvor|hvori|hvoraf|hvortil|og\s+(?=jeg|som|der))\b(?P<tail>[^.]*)""",
     re.VERBOSE,
 )
 _SUBJECT = re.compile(
@@ -76,6 +76,7 @@ _ASSESSMENT = re.compile(
 _ACCORDING = re.compile(
     rf"\b(?:[Ii]følge|[Ii]\s+henhold\s+til)\s+(?P<name>{_NAMES})(?P<tail>[^.]*)"
     rf"|\b[Ee]fter\s+(?P<name2>{_NAMES}?)s\s+(?:oplysninger|oplysning|vurdering|opfattelse|skøn)\b(?P<tail2>[^.]*)"
+    rf"|\b(?:oplyst|anført|vurderet)\s+(?:af|fra)\s+(?P<name3>{_NAMES})(?P<tail3>[^.]*)"
 )
 # The end of such a name and what it is of.
 _GENITIVE_ENDS = re.compile(rf"s\s+{_SOURCE}\b")
@@ -100,7 +101,7 @@ _ASSESSING = (
     *("påstår", "hævder", "kritiser"),
     *("understreger", "anslår", "opfattelse", "erfaring"),
 )
-_BY_WHAT = ("følge ", "henhold til")
+_BY_WHAT = ("følge ", "henhold til", "oplyst af", "oplyst fra", "anført af", "vurderet af")
 _BY_WHOSE = ("oplysning", "vurdering", "opfattelse", "skøn")
 _OBTAINING = (
     *("bidrag", "udtalelse", "oplysning", "redegørelse", "svar", "notat", "opgørelse", "vurdering", "brev"),
@@ -177,8 +178,8 @@ def _heard_in(sentence: str) -> tuple[tuple[int, str, Manner], ...]:
     for pattern, verb_known in _patterns(sentence):
         for match in _found(pattern, sentence):
             groups = match.groupdict()
-            written = groups.get("name") or groups.get("name2") or ""
-            tail = groups.get("tail") or groups.get("tail2") or ""
+            written = groups.get("name") or groups.get("name2") or groups.get("name3") or ""
+            tail = groups.get("tail") or groups.get("tail2") or groups.get("tail3") or ""
             may_assess = _INSTITUTION.search(_bare(written)) or _MEMBER.fullmatch(one_line(written))
             if pattern in (_ASSESSMENT, _ACCORDING) and not may_assess:
                 continue

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from corpus.document import Speaker
 from corpus.letters.anchors import holds_any
+from corpus.letters.hearsay import leads_to_asker, leads_to_law_or_own_words, passes_on_asker
 from corpus.letters.parts import trimmed
 from corpus.letters.quotations import UNTOLD, Stretch, quotations
 from corpus.letters.sentences import Sentence, sentences
@@ -18,40 +19,6 @@ _OWN_VOICE = re.compile(
     |Samlet\s+set|Afslutningsvis\s+(?:kan|skal|bemærkes)|På\s+baggrund\s+af\s+bidrag|Spørgsmålet\s+(?:forventes|besvares|vil)|Det\s+er\s+(?:min|regeringens|ministeriets)|Efter\s+ministeriets\s+opfattelse)""",
     re.VERBOSE,
 )
-
-
-# What is quoted with these words is a law's, an agreement's or what the ministry has said itself before.
-_OWN_OR_LAW = re.compile(
-    r"§|artikel\s\d|\b[\wæøå]*(?:lov|loven|lovens|bekendtgørelsen?s?|cirkulæret?|vejledningens?|aftalens?|aftaletekst(?:en)?|direktivets?|forordningens?"
-    r"|konventionens?|traktatens?|kommissoriet|kommissorium|bemærkninger(?:ne)?|betænkningens?|regeringsgrundlaget|handlingsplan(?:en)?)\b"
-    r"|\b(?:min|mit|ministeriets|ministerens|regeringens)\s+(?:\w+\s+){0,2}(?:svar|besvarelse|udtalelse|tale)"
-    r"|\b(?:jeg|ministeriet)\s+(?:har\s+|bl\.a\.\s+)*(?:\w+\s+){0,3}?(?:svarede|svaret|oplyste|udtalte|udtalt|sagde|sagt|skrev|skrevet)\b",
-    re.IGNORECASE,
-)
-_LONGEST_LAW = 200
-_ASKER_SAYS = re.compile(
-    r"(?:[Ss]pørger(?:en|ne)?|[Ss]pørgsmålsstilleren|[Uu]dvalget|[Ss]pørgsmålet)\s+(?:\w+\s+){0,4}?(?:anfør\w*|skriv\w*|hævd\w*|påstå\w*|mener|oplys\w*|nævn\w*|gør\s+gældende|henvis\w*)\b"
-    r"|\b[Ii]\s+(?:spørgsmålet|begrundelsen)\s+(?:\w+\s+){0,2}?(?:anføres|hævdes|nævnes|påstås|forudsættes)\b"
-    r"|\b(?:anføres|anført|hævdes|hævdet|nævnes|nævnt|påstås|forudsættes|forudsat)\s+i\s+(?:spørgsmålet|begrundelsen)\b"
-    r"|\b(?:anfører|hævder|mener|skriver|oplyser)\s+(?:spørgeren|spørgerne|udvalget)\b"
-)
-
-
-# What comes after the colon of such a sentence may be the asker's, or somebody's who wrote to the committee.
-_ASKER_FOLLOWS = re.compile(
-    r"\b(?:[Ss]pørger(?:en|ne)?s?|[Ss]pørges|[Ss]pørgsmålet|Spørgsmål(?:\s+nr\.)?\s+\d+|[Ss]pørgsmålsstiller\w*|[Bb]egrundelsen|[Hh]envendelsen?|[Bb]orger(?:en)?)\b"
-)
-
-
-_SIGNS_OF_ASKER = ("pørg", "dvalget", "egrundelse", "envendelse", "orger")
-
-
-def _passes_on_asker(sentence: str) -> bool:
-    """Whether a sentence holds what the asker said."""
-    if not holds_any(sentence, _SIGNS_OF_ASKER):
-        return False
-    before, colon, _ = sentence.partition(":")
-    return _ASKER_SAYS.search(sentence) is not None or (bool(colon) and _ASKER_FOLLOWS.search(before) is not None)
 
 
 # How far before its opening mark (characters) a quotation can be announced.
@@ -192,7 +159,7 @@ class _Reader:
             ending = before[-90:]
             if source is not None and holds_any(ending, ("følgende", "således", "heraf", "fremgår", "oplys")):
                 return True, source
-            return True, None if _OWN_OR_LAW.search(before[-_LONGEST_LAW:]) else UNTOLD
+            return True, None if leads_to_law_or_own_words(before) else UNTOLD
         return False, None
 
     def read(self, stretch: Stretch) -> None:
@@ -219,9 +186,9 @@ class _Reader:
             if next_speaker or self._own_voice(words, sentence, quoted, announcement is not None):
                 state.own_voice()
             chain, uncertain = state.chain_of(sentence, words, announcement)
-            reported = chain == base and not words.endswith(":") and _passes_on_asker(words)
+            reported = chain == base and not words.endswith(":") and passes_on_asker(words)
             self._found.append((sentence, chain, uncertain or reported))
-            if not quoted and words.endswith(":") and _ASKER_FOLLOWS.search(words):
+            if not quoted and leads_to_asker(words):
                 state.unknown = True
             state.after(announcement, words, inside=bool(quoted), last=sentence is found[-1])
         self._unknown[quoted] = state.unknown

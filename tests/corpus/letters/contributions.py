@@ -177,6 +177,26 @@ Jeg ved intet.""",
         ("M", "Jeg ved intet."),
     ),
     _letter(
+        "remarks that nobody is clearly said to make, one of them about a law",
+        """Vejrstyrelsen er blevet hørt og har følgende bemærkninger:
+
+”Det regner.”
+
+En borger har henvist til vejrlovens § 3 og skriver:
+
+”Ministeren bryder loven.”
+
+Det er oplyst af Vejrstyrelsen, at det ikke passer.
+
+Jeg er enig.""",
+        ("P", "Vejrstyrelsen er blevet hørt og har følgende bemærkninger:"),
+        ("?P", "Det regner."),
+        ("P", "En borger har henvist til vejrlovens § 3 og skriver:"),
+        ("?P", "Ministeren bryder loven."),
+        ("Vejrstyrelsen>P", "Det er oplyst af Vejrstyrelsen, at det ikke passer."),
+        ("M", "Jeg er enig."),
+    ),
+    _letter(
         "an association and a municipality passed on in their own sentences",
         """KL har oplyst, at kommunerne måler regn. Aarhus Kommune har endvidere oplyst, at der er købt 12 målere.
 

@@ -1,0 +1,60 @@
+"""Words in an answer that neither the signer nor an authority speaks: the asker's, a citizen's, a newspaper's.
+
+They must never be given as the minister's. What is quoted of a law or of an earlier answer is the ministry's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from corpus.letters.anchors import holds_any
+
+# What is quoted with these words is a law's, an agreement's or what the ministry has said itself before.
+_LAW = re.compile(
+    r"§|artikel\s\d|\b[\wæøå]*(?:lov|loven|lovens|bekendtgørelsen?s?|cirkulæret?|vejledningens?|aftalens?|aftaletekst(?:en)?|direktivets?|forordningens?"
+    r"|konventionens?|traktatens?|kommissoriet|kommissorium|lovforslagets?|forarbejder(?:ne)?|betænkningens?|regeringsgrundlaget|handlingsplan(?:en)?)\b",
+    re.IGNORECASE,
+)
+_OWN_WORDS = re.compile(
+    r"\b(?:min|mit|ministeriets|ministerens|regeringens)\s+(?:\w+\s+){0,2}(?:svar|besvarelse|udtalelse|tale)\b"
+    r"|\b(?:jeg|ministeriet)\s+(?:\w+\s+){0,2}?(?:svarede|udtalte|sagde|skrev|oplyste)\b|\b(?:svarede|sagde|udtalte)\s+jeg\b"
+    r"|\b(?:jeg|ministeriet)\s+har\s+(?:tidligere\s+|bl\.a\.\s+)?(?:svaret|udtalt|sagt|skrevet|oplyst)\b",
+    re.IGNORECASE,
+)
+_WRITES = ("skriv", "skrev", "anfør", "oplys", "udtal", "bemærk", "hævd", "svarede", "mener", "sagde")
+# How far before a quotation (characters) such words stand, and how near to it a verb of speech.
+_FAR, _NEAR = 200, 90
+_ASKER_SAYS = re.compile(
+    r"(?:[Ss]pørger(?:en|ne)?|[Ss]pørgsmålsstilleren|[Uu]dvalget|[Ss]pørgsmålet)\s+(?:\w+\s+){0,4}?(?:anfør\w*|skriv\w*|hævd\w*|påstå\w*|mener|oplys\w*|nævn\w*|gør\s+gældende|henvis\w*)\b"
+    r"|\b[Ii]\s+(?:spørgsmålet|begrundelsen)\s+(?:\w+\s+){0,2}?(?:anføres|hævdes|nævnes|påstås|forudsættes)\b"
+    r"|\b(?:anføres|anført|hævdes|hævdet|nævnes|nævnt|påstås|forudsættes|forudsat)\s+i\s+(?:spørgsmålet|begrundelsen)\b"
+    r"|\b(?:anfører|hævder|mener|skriver|oplyser)\s+(?:spørgeren|spørgerne|udvalget)\b"
+)
+# What comes after the colon of such a sentence may be the asker's, or somebody's who wrote to the committee.
+_ASKER_FOLLOWS = re.compile(
+    r"\b(?:[Ss]pørger(?:en|ne)?s?|[Ss]pørges|[Ss]pørgsmålet|Spørgsmål(?:\s+nr\.)?\s+\d+|[Ss]pørgsmålsstiller\w*|[Bb]egrundelsen|[Hh]envendelsen?|[Bb]orger(?:en)?)\b"
+)
+_SIGNS_OF_ASKER = ("pørg", "dvalget", "egrundelse", "envendelse", "orger")
+
+
+def passes_on_asker(sentence: str) -> bool:
+    """Whether a sentence holds what the asker said."""
+    if not holds_any(sentence, _SIGNS_OF_ASKER):
+        return False
+    before, colon, _ = sentence.partition(":")
+    return _ASKER_SAYS.search(sentence) is not None or (bool(colon) and _ASKER_FOLLOWS.search(before) is not None)
+
+
+def leads_to_asker(sentence: str) -> bool:
+    """Whether what follows a sentence may be the asker's, or somebody's who wrote to the committee."""
+    return sentence.endswith(":") and _ASKER_FOLLOWS.search(sentence) is not None
+
+
+def leads_to_law_or_own_words(before: str) -> bool:
+    """Whether a quotation after `before` is a law's or what the ministry said itself, so that the ministry stands for
+    it."""
+    leading = before[-_FAR:]
+    if _OWN_WORDS.search(leading):
+        return True
+    # One who writes may write about a law.
+    return _LAW.search(leading) is not None and not holds_any(before[-_NEAR:], _WRITES)
