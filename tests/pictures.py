@@ -2,8 +2,8 @@
 
     python -m tests.pictures [FOLDER]
 
-By default they go where the README looks for them, `tui/app/pictures/`. The answers are those of the snapshot tests, so
-that the pictures are the same on each machine.
+By default they go where the README looks for them, `tui/app/pictures/`. The answers are the program's own, to the
+letters that are shipped.
 """
 
 from __future__ import annotations
@@ -19,16 +19,40 @@ from typing import Any
 from textual.pilot import Pilot
 
 from qa.assistant import Assistant
-from tests.tui.app import stage, test_snapshots
+from tests.tui.app import stage
+from tests.tui.app.stage import Staged
 from tui.language import Language
 
 FOLDER = Path(__file__).parents[1] / "tui" / "app" / "pictures"
 SIZE = (120, 34)
 Scene = Callable[[Pilot[Any]], Awaitable[None]]
+HOW_OFTEN = "Hvor ofte mødes politikredsenes nøglepersoner?"
+
+
+async def letter(pilot: Pilot[Any]) -> None:
+    await opened_letter(pilot, HOW_OFTEN)
+
+
+async def nested_speakers(pilot: Pilot[Any]) -> None:
+    await opened_letter(pilot, stage.PURPOSE)
+
+
+async def no_answer(pilot: Pilot[Any]) -> None:
+    await stage.opened(pilot)
+    await stage.ask(pilot, stage.NOT_FOUND)
+
+
+async def opened_letter(pilot: Pilot[Any], question: str) -> None:
+    await stage.opened(pilot)
+    await stage.ask(pilot, question)
+    await pilot.press("escape", "enter")
+    await stage.letter_open(pilot)
+
+
 PICTURES: dict[str, tuple[Scene, Language, str]] = {
-    "letter": (test_snapshots.letter, "en", "ministersvar-dark"),
-    "letter-light": (test_snapshots.nested_speakers, "da", "ministersvar-light"),
-    "no-answer": (test_snapshots.no_answer, "da", "ministersvar-dark"),
+    "letter": (letter, "en", "ministersvar-dark"),
+    "letter-light": (nested_speakers, "da", "ministersvar-light"),
+    "no-answer": (no_answer, "da", "ministersvar-dark"),
 }
 """What is shown, in which language and theme, by the name of the file."""
 
@@ -39,7 +63,8 @@ def main(folder: Path = FOLDER) -> None:
     with tempfile.TemporaryDirectory() as archive:
         Assistant.open(Path(archive)).close()
         for name, (scene, language, theme) in PICTURES.items():
-            application = stage.staged(Path(archive), language, theme=theme)
+            application = Staged(language, Path(archive))
+            application.theme = theme
             pictures: list[str] = []
 
             async def drawn(pilot: Pilot[Any], scene: Scene = scene, pictures: list[str] = pictures) -> None:

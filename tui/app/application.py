@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events, work
 from textual.app import App
 from textual.binding import Binding, BindingType
-from textual.command import CommandPalette
 from textual.dom import DOMNode
 from textual.reactive import reactive
 from textual.screen import ModalScreen
@@ -22,7 +21,7 @@ from tui import messages
 from tui.app import texts
 from tui.app.assistant_thread import AssistantThread, State
 from tui.app.clips import ClipList
-from tui.app.command_palette import Command, Commands
+from tui.app.command_palette import Command, Commands, Palette
 from tui.app.conversation import ConversationScreen
 from tui.app.failure import explained
 from tui.app.filter_completion import archive_values
@@ -44,7 +43,7 @@ if TYPE_CHECKING:
     from qa.results import Excerpt
 
 
-class Ministersvar(App[None]):
+class Ministersvar(App[None], inherit_bindings=False):
     """`archive` and `model` are as for `Assistant.open`; `state_folder` is where questions and settings are kept,
     and `config_folder` where the user's own keys stand; without them nothing is kept and no file is read."""
 
@@ -54,8 +53,8 @@ class Ministersvar(App[None]):
     PROBLEM_TIMEOUT: ClassVar[float] = 15
     """Seconds for which it is told what the user has to mend."""
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+c", "help_quit", show=False, system=True),
-        key("app.help", "f1", "help"),
+        key("app.how_to_quit", "ctrl+c", "help_quit", show=False, system=True),
+        key("app.help", "f1", "help", show=False),
         key("app.commands", "ctrl+p", "commands"),
         key("place.check", "f2", "place('check')", show=False),
         key("place.clips", "f3", "place('clips')", show=False),
@@ -257,8 +256,8 @@ class Ministersvar(App[None]):
             self.push_screen(HelpScreen(self.screen, self.language))
 
     def action_commands(self) -> None:
-        if not isinstance(self.screen, CommandPalette):
-            self.push_screen(CommandPalette([Commands], placeholder=texts.FIND_COMMAND.to(self.language)))
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette([Commands], placeholder=texts.FIND_COMMAND.to(self.language)))
 
     def further_commands(self) -> Iterator[Command]:
         """What can be done and has no key."""

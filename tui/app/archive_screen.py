@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from tui import messages
 from tui.app.ingest_panel import IngestPanel
+from tui.app.key_bar import KeyBar
 from tui.app.keys import Speaking, key
 from tui.app.plots import bars, columns_over_time
+from tui.app.remappable import ScrollingPart
 from tui.app.status_bar import StatusBar
 from tui.archive_page import facts
 from tui.language import Language, Phrase
@@ -122,7 +123,7 @@ class ArchiveScreen(Speaking):
 
     def compose(self) -> ComposeResult:
         yield StatusBar(self.language)
-        with VerticalScroll(id="archive"):
+        with ScrollingPart(id="archive"):
             yield Holdings(self.language)
         yield IngestPanel(self.language)
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyBar()

@@ -12,7 +12,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Footer, Static, TextArea
+from textual.widgets import Static
 from textual.widgets.text_area import Selection
 
 from qa.results import Check
@@ -21,8 +21,10 @@ from tui.app.checking import checked
 from tui.app.draft_parts import PartRow, summary_content, verdict_content
 from tui.app.failure import explained
 from tui.app.filter_bar import FilterBar
+from tui.app.key_bar import KeyBar
 from tui.app.keys import key
 from tui.app.match_card import MatchCard
+from tui.app.remappable import TextField
 from tui.app.status_bar import StatusBar
 from tui.app.taking import Found, TakingScreen
 from tui.language import Phrase
@@ -54,7 +56,7 @@ ABOUT_CHECK = (
 )
 
 
-class ClaimField(TextArea):
+class ClaimField(TextField):
     """Enter makes a new line: a claim is often pasted."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -111,7 +113,7 @@ class CheckScreen(TakingScreen):
         yield field
         yield VerticalScroll(id="check-results", can_focus=False)
         yield FilterBar(self.language)
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyBar()
 
     @property
     def field(self) -> ClaimField:

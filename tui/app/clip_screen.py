@@ -9,12 +9,13 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from corpus.errors import MinistersvarError
 from tui.app.answer import ExcerptCard
 from tui.app.export_screen import CLIPS_FILE, ExportScreen, proposed
 from tui.app.failure import explained
+from tui.app.key_bar import KeyBar
 from tui.app.keys import key
 from tui.app.status_bar import StatusBar
 from tui.app.taking import Found, TakingScreen
@@ -77,7 +78,7 @@ class ClipScreen(TakingScreen):
         yield StatusBar(self.language)
         yield Static("", markup=False, id="clips-heading")
         yield VerticalScroll(id="clips", can_focus=False)
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyBar()
 
     async def on_screen_resume(self) -> None:
         await self._show(0)

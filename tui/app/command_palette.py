@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from textual.binding import BindingType
+from textual.command import CommandPalette, DiscoveryHit, Hit, Hits, Provider
 from textual.content import Content
 
 from tui.app import texts
+from tui.app.keys import is_basic, key
 
 if TYPE_CHECKING:
     from tui.app.application import Ministersvar
+
+
+_KEYS_FROM = 32
+"""Cells before the keys, where the title is not longer."""
 
 
 class Command(NamedTuple):
@@ -24,7 +30,7 @@ class Command(NamedTuple):
 
     @property
     def row(self) -> Content:
-        return Content.assemble(self.title, (f"  {self.keys}", "$muted") if self.keys else "")
+        return Content.assemble(self.title, (f"{'':{max(_KEYS_FROM - len(self.title), 2)}}{self.keys}", "$muted"))
 
 
 class Commands(Provider):
@@ -40,7 +46,9 @@ class Commands(Provider):
         seen: set[str] = set()
         for active in self.screen.active_bindings.values():
             binding = active.binding
-            if not binding.id or binding.system or binding.id in seen or binding.id == "app.commands":
+            if not binding.id or binding.system or is_basic(binding.id) or binding.id == "app.commands":
+                continue
+            if binding.id in seen:
                 continue
             seen.add(binding.id)
             run = partial(app.run_action, binding.action, active.node)
@@ -63,3 +71,17 @@ class Commands(Provider):
         if not found:
             # Textual would say so in English.
             yield Hit(0, texts.NO_COMMAND.to(self.ministersvar.language), lambda: None, text=query)
+
+
+class Palette(CommandPalette, inherit_bindings=False):
+    """Textual's, with keys that can be chosen."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("palette.next", "down", "cursor_down", show=False),
+        key("palette.previous", "up", "command_list('cursor_up')", show=False),
+        key("scroll.page_down", "pagedown", "command_list('page_down')", show=False),
+        key("scroll.page_up", "pageup", "command_list('page_up')", show=False),
+        key("scroll.top", "ctrl+home,shift+home", "command_list('first')", show=False),
+        key("scroll.bottom", "ctrl+end,shift+end", "command_list('last')", show=False),
+        key("palette.close", "escape", "escape"),
+    ]

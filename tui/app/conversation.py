@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container, VerticalScroll
 from textual.dom import DOMNode
-from textual.widgets import Footer
 
 from corpus.errors import MinistersvarError
 from tui.app import texts
@@ -19,6 +18,7 @@ from tui.app.export_screen import CONVERSATION_FILE, ExportScreen, proposed
 from tui.app.failure import explained
 from tui.app.filter_bar import FilterBar
 from tui.app.filter_language import chip, joined, read_question
+from tui.app.key_bar import KeyBar
 from tui.app.keys import key
 from tui.app.letter import LetterPane
 from tui.app.letter_text import Letter
@@ -56,7 +56,7 @@ class ConversationScreen(TakingScreen):
             yield LetterPane(self.language)
         yield FilterBar(self.language)
         yield QuestionField(self.app.history, texts.ASK_HERE.to(self.language))
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyBar()
 
     @property
     def exchanges(self) -> list[Exchange]:

@@ -13,11 +13,13 @@ from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
 from corpus.errors import MinistersvarError
 from tui.app.failure import explained
+from tui.app.key_bar import KeyBar
 from tui.app.keys import Speaking, key
+from tui.app.remappable import LineField
 from tui.app.saving import save
 from tui.language import Language, Phrase
 from tui.printable import one_line
@@ -41,7 +43,7 @@ def proposed(name: Phrase, language: Language) -> Path:
     return Path.cwd() / f"{name.to(language)}-{date.today().isoformat()}.md"
 
 
-class PathField(Input):
+class PathField(LineField):
     BINDINGS: ClassVar[list[BindingType]] = [key("export.save", "enter", "submit")]
 
 
@@ -86,7 +88,7 @@ class ExportScreen(Speaking, ModalScreen[None]):
             field.cursor_blink = False
             yield field
             yield Static("", markup=False, id="export-note")
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyBar()
 
     @on(Input.Changed)
     def _changed(self) -> None:

@@ -18,6 +18,7 @@ from tui.app.failure import explained
 from tui.app.filter_completion import Proposal, proposals
 from tui.app.filter_language import Term, chip, joined, read_filters
 from tui.app.keys import key
+from tui.app.remappable import LineField
 from tui.language import Language, Phrase
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Chip(Static, can_focus=True):
         self.action_remove()
 
 
-class FilterField(Input):
+class FilterField(LineField):
     """Where filters are typed. The proposals above it are chosen with up, down and Tab."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -21,6 +21,7 @@ from tui import messages
 from tui.app.failure import explained
 from tui.app.ingesting import IngestProcess, Outcome
 from tui.app.keys import key
+from tui.app.remappable import LineField
 from tui.language import Language, Phrase
 from tui.printable import one_line
 from tui.progress import time_left
@@ -85,7 +86,7 @@ def typed_paths(text: str) -> list[Path]:
         return [whole]
 
 
-class IngestField(Input):
+class IngestField(LineField):
     BINDINGS: ClassVar[list[BindingType]] = [key("ingest.start", "enter", "submit")]
 
 
@@ -101,8 +102,9 @@ class IngestPanel(Vertical):
         border-title-color: $foreground;
         border-title-style: bold;
         &:focus-within { border: round $border; }
-        #ingest-path { border: none; padding: 0; height: 1; background: $background; }
+        #ingest-path { border: none; padding: 0; height: 1; background: $background; background-tint: transparent; }
         #ingest-told { height: auto; }
+        .empty { display: none; }
         #ingest-refused { height: auto; max-height: 6; overflow-y: auto; color: $warning; }
     }
     """
@@ -118,8 +120,8 @@ class IngestPanel(Vertical):
         field = IngestField(placeholder=PATHS.to(self.language), id="ingest-path", suggester=PathSuggester())
         field.cursor_blink = False
         yield field
-        yield Static("", markup=False, id="ingest-told")
-        yield Static("", markup=False, id="ingest-refused")
+        yield Static("", markup=False, id="ingest-told", classes="empty")
+        yield Static("", markup=False, id="ingest-refused", classes="empty")
 
     def on_mount(self) -> None:
         # The process tells more often than anybody can read.
@@ -169,7 +171,7 @@ class IngestPanel(Vertical):
     def begin(self, process: IngestProcess) -> None:
         self.process, self._progress = process, None
         self._tell(BEGINS.to(self.language))
-        self.query_one("#ingest-refused", Static).update("")
+        self._put("#ingest-refused", "")
         self.refresh_bindings()
 
     def end(self, outcome: Outcome) -> None:
@@ -196,7 +198,7 @@ class IngestPanel(Vertical):
             self.app.told = f"{stage} {numbers}"
 
     def _tell(self, text: str) -> None:
-        self.query_one("#ingest-told", Static).update(Content(text))
+        self._put("#ingest-told", text)
 
     def _show_refusals(self, outcome: Outcome) -> None:
         rows = [
@@ -206,7 +208,13 @@ class IngestPanel(Vertical):
         ]
         if (left := len(outcome.refused) - REFUSALS_SHOWN) > 0:
             rows.append(MORE.to(self.language, count=counted(left, self.language)))
-        self.query_one("#ingest-refused", Static).update(Content("\n".join(rows)))
+        self._put("#ingest-refused", "\n".join(rows))
+
+    def _put(self, selector: str, text: str) -> None:
+        """What is empty takes no room."""
+        static = self.query_one(selector, Static)
+        static.set_class(not text, "empty")
+        static.update(Content(text))
 
 
 def said(outcome: Outcome, language: Language) -> str:

@@ -40,11 +40,11 @@ def read_keys(folder: Path, language: Language) -> tuple[dict[str, str], list[st
         return {}, [texts.CONFIG_UNREADABLE.to(language, file=one_line(str(file)), reason=one_line(reason))]
     except ValueError as error:  # no TOML, or no UTF-8
         return {}, [texts.CONFIG_UNREADABLE.to(language, file=one_line(str(file)), reason=one_line(str(error)))]
+    problems = [texts.NO_SUCH_TABLE.to(language, name=one_line(name)) for name in held if name != "keys"]
     keys = held.get("keys", {})
     if not isinstance(keys, Mapping):
-        return {}, [texts.KEYS_NO_TABLE.to(language, file=one_line(str(file)))]
+        return {}, [*problems, texts.KEYS_NO_TABLE.to(language, file=one_line(str(file)))]
     chosen: dict[str, str] = {}
-    problems: list[str] = []
     for identifier, value in keys.items():
         problem = _problem(identifier, value, language)
         if problem:

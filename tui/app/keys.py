@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from textual.binding import ActiveBinding, Binding
-from textual.screen import Screen
 
+from tui.app.remappable import BASIC, RemappableScreen
 from tui.language import Language, Phrase
 
 KEYS = {
@@ -67,6 +67,12 @@ KEYS = {
     "part.previous": Phrase(da="Forrige del", en="Previous part"),
     "ingest.start": Phrase(da="Læs ind", en="Ingest"),
     "ingest.cancel": Phrase(da="Afbryd indlæsningen", en="Cancel the ingest"),
+    "find.done": Phrase(da="Til fundene", en="To the matches"),
+    "palette.next": Phrase(da="Næste kommando", en="Next command"),
+    "palette.previous": Phrase(da="Forrige kommando", en="Previous command"),
+    "palette.close": Phrase(da="Luk", en="Close"),
+    "app.how_to_quit": Phrase(da="Hvordan man afslutter", en="How to quit"),
+    **BASIC,
 }
 """Every id is stable: users name them in their configuration."""
 
@@ -76,7 +82,12 @@ def key(identifier: str, keys: str, action: str, **more: Any) -> Binding:
     return Binding(keys, action, KEYS[identifier].en, id=identifier, **more)
 
 
-class Speaking(Screen[None]):
+def is_basic(identifier: str) -> bool:
+    """Whether a binding is one of those that every program has: not told in the help and the palette."""
+    return identifier in BASIC
+
+
+class Speaking(RemappableScreen):
     """A screen whose bindings are described in the interface's language, by their ids."""
 
     def __init__(self, language: Language, **more: str | None) -> None:

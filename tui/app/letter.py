@@ -18,11 +18,16 @@ from tui.app import texts
 from tui.app.keys import key
 from tui.app.letter_text import Letter
 from tui.app.letter_view import LetterView
+from tui.app.remappable import LineField
 from tui.language import Language
 from tui.printable import one_line
 
 if TYPE_CHECKING:
     from qa.results import Excerpt
+
+
+class FindField(LineField):
+    BINDINGS: ClassVar[list[BindingType]] = [key("find.done", "enter", "submit")]
 
 
 class LetterPane(Vertical):
@@ -72,7 +77,7 @@ class LetterPane(Vertical):
 
     def compose(self) -> ComposeResult:
         yield LetterView(self.language)
-        field = Input(id="find", placeholder=texts.FIND_HERE.to(self.language), compact=True)
+        field = FindField(id="find", placeholder=texts.FIND_HERE.to(self.language), compact=True)
         field.cursor_blink = False
         yield field
 

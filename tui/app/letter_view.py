@@ -10,12 +10,15 @@ from rich.segment import Segment
 from rich.style import Style
 from rich.text import Text
 from textual import events
+from textual.binding import BindingType
+from textual.containers import ScrollableContainer
 from textual.geometry import Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.app.letter_text import Block, Letter, Line, indent, letter_blocks, letter_lines
+from tui.app.remappable import with_ids
 from tui.language import Language
 
 if TYPE_CHECKING:
@@ -31,9 +34,10 @@ Span = tuple[int, int, int]
 """A stretch of a letter: the block, and [start, end) of its text."""
 
 
-class LetterView(ScrollView, can_focus=True):
+class LetterView(ScrollView, can_focus=True, inherit_bindings=False):
     """What is shown of a letter. Where the marks stand is told by whoever holds it."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [*with_ids(ScrollableContainer)]
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "letter--fact",
         "letter--heading",

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import events
 from textual.binding import BindingType
 from textual.message import Message
-from textual.widgets import TextArea
 
 from tui.app import texts
 from tui.app.filter_completion import rest_of_value
 from tui.app.history import History
 from tui.app.keys import key
+from tui.app.remappable import TextField
 
 if TYPE_CHECKING:
     from tui.app.application import Ministersvar
 
 
-class QuestionField(TextArea):
+class QuestionField(TextField):
     """Grows with what is typed. Up and down at its ends bring back earlier questions."""
 
     app: Ministersvar

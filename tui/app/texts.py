@@ -90,6 +90,10 @@ NO_COMMAND = Phrase(da="Ingen kommando passer", en="No command matches")
 
 CONFIG_UNREADABLE = Phrase(da="{file} kan ikke læses: {reason}", en="{file} cannot be read: {reason}")
 KEYS_NO_TABLE = Phrase(da="{file}: [keys] skal være en tabel.", en="{file}: [keys] must be a table.")
+NO_SUCH_TABLE = Phrase(
+    da="config.toml: »{name}« kendes ikke. Taster står under [keys].",
+    en="config.toml: '{name}' is not known. Keys stand under [keys].",
+)
 NO_SUCH_BINDING = Phrase(da="config.toml: der er ingen tast »{name}«.", en="config.toml: there is no binding '{name}'.")
 DID_YOU_MEAN = Phrase(da="Mente du »{name}«?", en="Did you mean '{name}'?")
 NO_SUCH_KEY = Phrase(
@@ -105,8 +109,8 @@ KEYS_CLASH = Phrase(
 
 HELP_CLOSE = Phrase(da="esc lukker", en="esc closes")
 HELP_MORE = Phrase(
-    da="Tasterne kan ændres i config.toml. Tekst markeres med musen og kopieres med ctrl+c.",
-    en="The keys can be changed in config.toml. Text is selected with the mouse and copied with ctrl+c.",
+    da="Yderst står det navn, som en tast har i config.toml. Tekst markeres med musen og kopieres med ctrl+c.",
+    en="Last in each row stands the id of a key in config.toml. Text is selected with the mouse, copied with ctrl+c.",
 )
 ABOUT_PROGRAM = (
     Phrase(da="Ministersvar", en="Ministersvar"),

@@ -6,12 +6,17 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from textual.dom import DOMNode
 from textual.pilot import Pilot
+from textual.screen import Screen
+from textual.widget import Widget
+from textual.widgets import Input
 
 from tests.tui.app import stage
 from tests.tui.app.stage import Staged
 from tui.app.answer import ExcerptCard
 from tui.app.help_screen import HelpScreen
+from tui.app.keys import KEYS
 from tui.app.letter_view import LetterView
 from tui.app.question import QuestionField
 
@@ -227,6 +232,54 @@ def test_keys_can_be_chosen_and_mistakes_are_told(archive: Path, tmp_path: Path)
         assert "f8  Hjælp" in drawn(application)
 
     stage.play(application, scene, size=(120, 40))
+
+
+def test_every_key_can_be_chosen(archive: Path) -> None:
+    application = stage.staged(archive)
+
+    def fixed() -> set[str]:
+        """Keys, with what they belong to, that have no id."""
+        nodes = [application, *application.screen.walk_children(with_self=True)]
+        used = [node for node in nodes if node is application or takes_keys(node)]
+        held = [(node, binding) for node in used for _, binding in node._bindings]
+        return {f"{type(node).__name__}: {binding.key}" for node, binding in held if binding.id not in KEYS}
+
+    def takes_keys(node: DOMNode) -> bool:
+        return isinstance(node, Screen) or (isinstance(node, Widget) and node.can_focus)
+
+    async def scene(pilot: Pilot[Any]) -> None:
+        await stage.opened(pilot)
+        await stage.ask(pilot, stage.FOUND)
+        for place in ("f1", "f2", "f3", "f4", "ctrl+p"):
+            assert not fixed()
+            await pilot.press(place)
+            await pilot.pause()
+            # The palette's own field and list are Textual's.
+            assert not {each for each in fixed() if not each.startswith("Command")}
+            await pilot.press("escape")
+            await pilot.pause()
+
+    stage.play(application, scene)
+
+
+def test_editing_keys_can_be_chosen(archive: Path, tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text('[keys]\n"edit.delete_word_left" = "ctrl+g"\n"focus.next" = "f9"\n', "utf-8")
+    application = Staged("da", archive, config_folder=tmp_path)
+    application.assistant = stage.staged(archive).assistant
+
+    async def scene(pilot: Pilot[Any]) -> None:
+        await stage.opened(pilot)
+        field = application.conversation.query_one(QuestionField)
+        await pilot.press(*"Hvad er", "ctrl+w")
+        assert field.text == "Hvad er"
+        await pilot.press("ctrl+g")
+        assert field.text == "Hvad "
+        await pilot.press("f9")
+        assert application.focused is not field
+        await pilot.press("f4", *"en to", "ctrl+g")
+        await stage.until(pilot, lambda: application.screen.query_one(Input).value == "en ")
+
+    stage.play(application, scene)
 
 
 def test_the_palette_does_what_it_lists(archive: Path) -> None:

@@ -30,6 +30,17 @@ def test_what_is_wrong_is_told_and_the_rest_used(tmp_path: Path) -> None:
     ]
 
 
+def test_what_is_not_under_keys_is_told(tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text('theme = "x"\n[key]\n"app.help" = "f8"\n', "utf-8")
+    assert read_keys(tmp_path, "en") == (
+        {},
+        [
+            "config.toml: 'theme' is not known. Keys stand under [keys].",
+            "config.toml: 'key' is not known. Keys stand under [keys].",
+        ],
+    )
+
+
 @pytest.mark.parametrize("content", [b"[keys", b"\xff\xfe", b'keys = "ctrl+j"'])
 def test_a_file_that_is_no_configuration_is_told(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "config.toml").write_bytes(content)

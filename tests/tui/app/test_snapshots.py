@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from textual.command import CommandList
 from textual.pilot import Pilot
 
 from tests.tui.app import stage
@@ -65,6 +67,26 @@ async def help_screen(pilot: Pilot[Any]) -> None:
     await pilot.pause()
 
 
+async def pages(pilot: Pilot[Any]) -> None:
+    """A letter of four pages, looked at on its third."""
+    await letter(pilot)
+    pane = cast(Staged, pilot.app).conversation.letter_pane
+    assert pane.letter is not None
+    length = len(pane.letter.document.source)
+    document = replace(pane.letter.document, page_starts=tuple(range(0, length, length // 4 + 1)))
+    pane.show(replace(pane.letter, document=document), pane.excerpts, pane.at)
+    await pilot.press("end", "pageup")
+    await pilot.pause()
+
+
+async def palette(pilot: Pilot[Any]) -> None:
+    await stage.opened(pilot)
+    await stage.ask(pilot, stage.FOUND)
+    await pilot.press("escape", "ctrl+p")
+    await stage.until(pilot, lambda: pilot.app.screen.query(CommandList).first().option_count > 10)
+    await pilot.pause()
+
+
 SCENES: dict[str, Scene] = {
     scene.__name__: scene
     for scene in (
@@ -74,6 +96,7 @@ SCENES: dict[str, Scene] = {
         failure,
         letter,
         help_screen,
+        palette,
     )
 }
 SIZES = {"80x24": (80, 24), "140x45": (140, 45)}
@@ -87,12 +110,12 @@ def test_a_state_looks_as_it_did(snap_compare: Compare, archive: Path, scene: st
     assert snap_compare(application, terminal_size=SIZES[size], run_before=SCENES[scene])
 
 
-@pytest.mark.parametrize("scene", ["answer", "letter", "help_screen"])
+@pytest.mark.parametrize("scene", ["answer", "letter", "help_screen", "palette"])
 def test_a_narrow_terminal_has_room_for_all(snap_compare: Compare, archive: Path, scene: str) -> None:
     assert snap_compare(stage.staged(archive), terminal_size=(60, 18), run_before=SCENES[scene])
 
 
-@pytest.mark.parametrize("scene", [follow_up, nested_speakers, found_in_letter])
+@pytest.mark.parametrize("scene", [follow_up, nested_speakers, found_in_letter, pages])
 def test_what_comes_of_it(snap_compare: Compare, archive: Path, scene: Scene) -> None:
     assert snap_compare(stage.staged(archive), terminal_size=(120, 40), run_before=scene)
 
