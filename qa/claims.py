@@ -27,8 +27,8 @@ _EMPHASIS = re.compile(
     re.IGNORECASE,
 )
 _DENIED = 5
-"""Words on either side of a denial that tell what it denies. Of 3, 5 and 8 it tells most claims of the development set
-that were turned round by a denial (89 of 102), and few others."""
+"""Words on either side of a denial that tell what it denies. Of 102 claims of the development set that were turned round
+by a denial, 3, 5 and 8 words tell 94, 89 and 83 beside their statements; of the same as they stand 45, 39 and 36."""
 _PRESENT = {
     "ville": "vil", "skulle": "skal", "kunne": "kan", "burde": "bør", "måtte": "må", "turde": "tør",
     "would": "will", "should": "shall", "could": "can", "might": "may",
