@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
 
 from index.background import Background
-from index.coverage import Coverage, union
+from index.coverage import Coverage
 from index.encoder import FloatArray, IntArray, QuestionVectors, word_matches
 from index.facets import Held
 from index.view import StoredPassage, View
@@ -97,19 +96,18 @@ def weigh(view: View, question: QuestionVectors, query: str, passages: Sequence[
     coverage = Coverage(weights)
     documents, owner = np.unique([passage.document for passage in stored], return_inverse=True)
     questions = view.asked(documents.tolist())
-    questions_held = {document: coverage.held(text) for document, (text, _) in questions.items()}
-    parts = [[coverage.held(p.text[start:end]) for start, end in p.sentences.tolist()] for p in stored]
-    wholes = [union(part) for part in parts]
-    held_by = [questions_held.get(document, 0) for document in documents.tolist()]
-    for at, whole in zip(owner.tolist(), wholes, strict=True):
-        held_by[at] |= whole
+    questions_held = coverage.held([text for text, _ in questions.values()])
+    counts = np.array([len(passage.sentences) for passage in stored])
+    held = coverage.held([p.text[start:end] for p in stored for start, end in p.sentences.tolist()])
+    wholes = np.bitwise_or.reduceat(held, np.cumsum(counts) - counts, axis=0)
+    held_by = np.zeros((len(documents), held.shape[1]), held.dtype)
+    held_by[np.searchsorted(documents, list(questions))] = questions_held
+    np.bitwise_or.at(held_by, owner, wholes)
     asked = {
         document: Asked(vector, float(vector @ question.vector), float(share))
-        for (document, (_, vector)), share in zip(
-            questions.items(), coverage.shares(list(questions_held.values())), strict=True
-        )
+        for (document, (_, vector)), share in zip(questions.items(), coverage.shares(questions_held), strict=True)
     }
-    sentence_shares = np.split(coverage.shares(list(chain(*parts))), np.cumsum([len(part) for part in parts])[:-1])
+    sentence_shares = np.split(coverage.shares(held), np.cumsum(counts)[:-1])
     shares, document_shares = coverage.shares(wholes), coverage.shares(held_by)[owner]
     cosines = np.stack([passage.vectors.passage for passage in stored]) @ question.vector
     sentence_words, passage_words, document_words = _by_words(question, stored, cosines, owner)
