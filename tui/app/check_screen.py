@@ -97,6 +97,7 @@ class CheckScreen(TakingScreen):
             border-subtitle-color: $muted;
             &:focus { border: round $border; }
         }
+        &.-low #claim { max-height: 7; }
         &.-low #claim:blur { max-height: 5; }
         #check-results { padding: 1 2 0 2; height: 1fr; scrollbar-size-vertical: 1; }
         #check-results > * { max-width: 130; }

@@ -129,7 +129,8 @@ class ConversationScreen(TakingScreen):
             field.move_cursor(field.document.end)
             advice = texts.TRY_AGAIN.to(self.language, key=self.app.key_of("ask.submit", field))
         await exchange.fail(title.to(self.language), problem, advice)
-        self.call_after_refresh(self._show_exchange, exchange)
+        # What went wrong stands beneath a question that may be long.
+        self.call_after_refresh(self.query_one("#conversation").scroll_end, animate=False)
 
     def _show_exchange(self, exchange: Exchange) -> None:
         self.query_one("#conversation").scroll_to_widget(exchange, top=True, animate=False)
