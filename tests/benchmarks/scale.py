@@ -31,10 +31,15 @@ from index.retrieval import DEPTH, retrieve
 from index.rows import all_vectors
 from index.view import View
 from qa.assistant import Assistant
+from qa.evidence import fitted_weights
+from qa.ranking import rank_sentences
+from qa.selection import select_excerpts
 from tests.benchmarks.synthetic import build, long_questions, turns
 
 SHORT = Path("../shared/train/qa-items.jsonl")
 ADDED = 5
+SHOWN = 3
+"""Excerpts, as `ask` shows by default."""
 FILTERS = {
     "no filter": Filters(),
     "a twentieth (ministry)": Filters(ministries=("Ministeriet for Emne 7",)),
@@ -80,11 +85,18 @@ def parts(assistant: Assistant, view: View, length: str, texts: Sequence[str]) -
     """Where the time goes."""
     assert view.snapshot is not None
     vectors = [assistant.vectors(text) for text in texts]
+    ranked = [
+        rank_sentences(text, each.vector, retrieve(view, each, text), fitted_weights())
+        for text, each in zip(texts, vectors, strict=True)
+    ]
     for name, times in {
         "encode": timed(assistant.vectors, zip(texts)),
         "vector search": timed(view.snapshot.vectors.search, [(each.vector, DEPTH) for each in vectors]),
         "lexical search": timed(view.snapshot.lexical.search, [(text, DEPTH) for text in texts]),
-        "retrieve": timed(retrieve, [(view, each, text) for text, each in zip(texts, vectors, strict=True)]),
+        "retrieve (both searches, and weigh)": timed(
+            retrieve, [(view, each, text) for text, each in zip(texts, vectors, strict=True)]
+        ),
+        "select": timed(select_excerpts, [(view, each, text, SHOWN) for text, each in zip(texts, ranked, strict=True)]),
     }.items():
         print(f"  {name}, {length}: {percentiles(times)}")
 

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from corpus.document import Document
 from index.filters import Filters
+from index.view import View
 from qa.assistant import Assistant
 from qa.duplicates import same_wording
 from qa.results import Excerpt
@@ -122,6 +124,26 @@ def test_what_an_excerpt_says_is_not_told_twice(assistant: Assistant) -> None:
     answer = assistant.ask(QUESTION, limit=10)
     told = [(excerpt.text, excerpt.stated_by) for excerpt in answer.excerpts + answer.nearest]
     assert len(told) == len(set(told))
+
+
+def test_documents_are_read_once_and_only_where_they_are_cited(
+    assistant: Assistant, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Reading one takes longer than ranking all of its sentences."""
+    read: list[str] = []
+    whole = View.document
+
+    def document(view: View, number: int) -> Document:
+        found = whole(view, number)
+        read.append(found.id)
+        return found
+
+    monkeypatch.setattr(View, "document", document)
+    answer = assistant.ask(QUESTION, limit=1)
+    assert answer.answered
+    cited = {citation.id for excerpt in answer.excerpts for citation in (excerpt.citation, *excerpt.also)}
+    assert len(cited) > 1
+    assert sorted(read) == sorted(cited)
 
 
 def test_filters_hold_the_other_places_too(assistant: Assistant) -> None:
