@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from index.encoder import QuestionVectors
@@ -36,7 +37,8 @@ class Answering:
 
     def __init__(self, view: View, encode: Callable[[str], QuestionVectors]) -> None:
         self._view = view
-        self._encode = encode
+        # Where what a question names is not there it is put again, without that: its words are the same.
+        self._encode = cache(encode)
 
     def answer(self, question: str, filters: Filters, limit: int, earlier: Sequence[str] = ()) -> Answer:
         """Up to `limit` excerpts; `earlier` are the questions of the same conversation, oldest first."""
