@@ -10,7 +10,7 @@ import numpy as np
 
 from index.encoder import FloatArray
 from index.retrieval import Candidate, Retrieved
-from qa.evidence import Weights, sentence_features
+from qa.evidence import Array, Weights, sentence_features
 from qa.excerpts import MOST_WORDS
 from qa.question import Period, mentions
 
@@ -37,13 +37,37 @@ def rank_sentences(question: str, vector: FloatArray, retrieved: Retrieved, weig
     features = sentence_features(question, vector, retrieved.candidates)
     owners = [(c, at) for c in retrieved.candidates for at in range(len(c.passage.sentences))]
     scores = weights.scores(features)
-    documents = np.array([candidate.passage.document for candidate, _ in owners], np.int64)
-    confidences = weights.confidences(features, scores, documents)
+    confidences = _confidences(features, scores, owners, weights)
     ranked = []
     for at in np.argsort(-scores, kind="stable"):
         candidate, sentence = owners[at]
         ranked.append(RankedSentence(candidate, sentence, float(scores[at]), float(confidences[at])))
     return ranked
+
+
+def _confidences(
+    features: Array, scores: Array, owners: Sequence[tuple[Candidate, int]], weights: Weights
+) -> Array:
+    """Shape (n,): the probability that each sentence answers.
+
+    A passage that stands in several documents counts once, where it scores best, and these documents count as one: an
+    answer to three questions at once is no rival of itself.
+    """
+    starts: dict[tuple[str, int], list[int]] = {}
+    for at, (candidate, sentence) in enumerate(owners):
+        if sentence == 0:
+            starts.setdefault((candidate.passage.text, len(candidate.passage.sentences)), []).append(at)
+    same_as = {candidate.passage.document: candidate.passage.document for candidate, _ in owners}
+    given = np.arange(len(owners))
+    for (_, size), places in starts.items():
+        best = max(places, key=lambda at: (scores[at : at + size].max(), -at))
+        for at in places:
+            given[at : at + size] = range(best, best + size)
+        merged = {same_as[owners[at][0].passage.document] for at in places}
+        same_as = {document: min(merged) if same in merged else same for document, same in same_as.items()}
+    rows, back = np.unique(given, return_inverse=True)
+    documents = np.array([same_as[owners[at][0].passage.document] for at in rows], np.int64)
+    return weights.confidences(features[rows], scores[rows], documents)[back]
 
 
 JOIN_BELOW = 0.6
