@@ -20,7 +20,8 @@ import numpy.typing as npt
 
 from index.encoder import FloatArray, IntArray
 from index.retrieval import Candidate
-from index.text import fold
+from index.text import fold, words
+from qa.numerals import is_number
 
 Array = npt.NDArray[np.float64]
 
@@ -50,11 +51,6 @@ _ASKS_NUMBER = re.compile(
     r"|\b(?:antal(?:let)?|pris(?:en)?|beløb(?:et)?)\b|\bhow (?:many|much|large|long|often|old|high|big)\b|\bwhat "
     r"(?:share|percentage|proportion|age|number)\b|\bup to what age\b"
 )
-_NUMBER = re.compile(
-    r"\bhvor (?:mange|meget|stor|store|høj|højt|lang|langt|længe|ofte|gammel|gamle)\b|\bhvad (?:koster|kostede)\b"
-    r"|\b(?:antal(?:let)?|pris(?:en)?|beløb(?:et)?)\b|\bhow (?:many|much|large|long|often|old|high|big)\b|\bwhat "
-    r"(?:share|percentage|proportion|age|number)\b|\bup to what age\b"
-)
 
 
 def sentence_features(question: str, vector: FloatArray, candidates: Sequence[Candidate]) -> Array:
@@ -62,7 +58,7 @@ def sentence_features(question: str, vector: FloatArray, candidates: Sequence[Ca
     counts = [len(candidate.passage.sentences) for candidate in candidates]
     texts = [c.passage.text[start:end] for c in candidates for start, end in c.passage.sentences.tolist()]
     asks_number = bool(_ASKS_NUMBER.search(fold(question)))
-    number = np.array([asks_number and bool(_NUMBER.search(fold(text))) for text in texts], bool)
+    number = np.array([asks_number and any(map(is_number, words(text))) for text in texts], bool)
     cosines = [candidate.passage.vectors.sentences @ vector for candidate in candidates]
     columns = {
         "sentence_cosine": np.concatenate(cosines),
