@@ -214,9 +214,7 @@ class Assistant:
         with Writer(self._archive.folder, None, verb="remove") as writer:
             writer.remove(identifiers)
 
-    def rebuild(
-        self, progress: ReportProgress | None = None, *, encode: bool = False, wait_seconds: float = 0
-    ) -> None:
+    def rebuild(self, progress: ReportProgress | None = None, *, encode: bool = False, wait_seconds: float = 0) -> None:
         """Make the derived indexes anew from the documents.
 
         With `encode` passages without vectors are encoded, too: all of them where the archive was made with another

@@ -45,9 +45,7 @@ def rank_sentences(question: str, vector: FloatArray, retrieved: Retrieved, weig
     return ranked
 
 
-def _confidences(
-    features: Array, scores: Array, owners: Sequence[tuple[Candidate, int]], weights: Weights
-) -> Array:
+def _confidences(features: Array, scores: Array, owners: Sequence[tuple[Candidate, int]], weights: Weights) -> Array:
     """Shape (n,): the probability that each sentence answers.
 
     A passage that stands in several documents counts once, where it scores best, and these documents count as one: an
