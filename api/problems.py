@@ -52,7 +52,8 @@ NO_DOCUMENT = ProblemType(
     "no-such-document",
     404,
     Text("There is no such document", "Dokumentet findes ikke"),
-    "The archive holds no document with this id.",
+    "The archive holds no document with this id. Where letters of different contents give it, `detail` names the id "
+    "that each of them has.",
 )
 NO_PAGE = ProblemType(
     "no-such-page",

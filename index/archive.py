@@ -215,7 +215,8 @@ def model_mismatch(folder: Path, held: str, offered: str) -> ModelMismatchError:
     if held.startswith(embedded) and offered.startswith(embedded):
         return ModelMismatchError(
             f"the archive {folder} was indexed with another version of the embedded model: "
-            "leave out --model, or compute its vectors anew with 'ministersvar rebuild --encode' (and the same --model)",
+            "leave out --model, or compute its vectors anew with 'ministersvar rebuild --encode' (and the same "
+            "--model)",
             f"arkivet {folder} er indekseret med en anden udgave af den indbyggede model: "
             "udelad --model, eller beregn dets vektorer på ny med »ministersvar rebuild --encode« (og samme --model)",
         )

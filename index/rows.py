@@ -196,9 +196,9 @@ def delete_documents(connection: sqlite3.Connection, identifiers: Iterable[str])
 
 
 def _unknown(connection: sqlite3.Connection, identifier: str) -> UnknownDocumentError:
-    several = connection.execute("SELECT id FROM documents WHERE stated_id = ? ORDER BY id", (identifier,)).fetchall()
+    several = View(connection, None).versions(identifier)
     if several:
-        ids = ", ".join(row[0] for row in several)
+        ids = ", ".join(several)
         return UnknownDocumentError(
             f"the archive holds {identifier} in {len(several)} versions, {ids}: name those; nothing was removed",
             f"arkivet indeholder {identifier} i {len(several)} udgaver, {ids}: angiv dem; intet blev fjernet",

@@ -89,6 +89,10 @@ class View:
                 return found
         return []
 
+    def versions(self, stated: str) -> list[str]:
+        """Ids of the documents whose letters give this id: it alone, or one of each content (`index.identity`)."""
+        return [row[0] for row in self.rows("SELECT id FROM documents WHERE stated_id = ? ORDER BY id", (stated,))]
+
     def document_of(
         self, kind: str, question_number: str, committee: str | None, session: str | None, day: date | None
     ) -> str | None:

@@ -60,7 +60,8 @@ class Assistant:
         """Open an archive, or make one; an empty one is filled with the shipped letters. Without `fills` neither.
 
         `archive` defaults to MINISTERSVAR_ARCHIVE, else the user's data folder; `model` to the archive's own, else the
-        embedded one ("embedded"), and may be opening already. Raises `MinistersvarError`, one line, for whatever the user can mend.
+        embedded one ("embedded"), and may be opening already. Raises `MinistersvarError`, one line, for whatever the
+        user can mend.
         """
         folder = archive or default_folder()
         if not fills and not (folder / DATABASE).exists():
@@ -165,6 +166,11 @@ class Assistant:
         """By its id alone; None where the archive does not hold it."""
         with self.reading() as view:
             return next((each for each in view.documents(identifier) if each.id == identifier), None)
+
+    def versions(self, identifier: str) -> list[str]:
+        """Ids of the documents whose letters give this id: where several contents do, none of them has it."""
+        with self.reading() as view:
+            return view.versions(identifier)
 
     def listed(
         self,

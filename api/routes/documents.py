@@ -172,6 +172,15 @@ def _document(assistant: Assistant, identifier: str) -> Document:
     found = assistant.document(identifier)
     if found is None:
         shown = identifier if len(identifier) <= 60 else identifier[:59] + "…"
+        if versions := assistant.versions(identifier):
+            ids = ", ".join(versions)
+            raise ProblemError(
+                NO_DOCUMENT,
+                Text(
+                    f"the archive holds '{shown}' in {len(versions)} versions: ask for one of {ids}",
+                    f"arkivet indeholder »{shown}« i {len(versions)} udgaver: bed om én af {ids}",
+                ),
+            )
         raise ProblemError(
             NO_DOCUMENT,
             Text(f"the archive holds no document '{shown}'", f"arkivet indeholder ikke noget dokument »{shown}«"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import shutil
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -11,9 +12,10 @@ import httpx
 import pytest
 
 from api import results
+from api.mcp_document import found_document
 from qa.assistant import Assistant
 from qa.interface import Document, document_record
-from tests.api.conftest import Ask
+from tests.api.conftest import Ask, running
 
 LETTERS = Path(__file__).parents[2] / "corpus" / "documents"
 LETTER = "2024-08874-3364844"
@@ -135,3 +137,27 @@ def test_head_is_answered_without_a_body(client: httpx.Client) -> None:
     response = client.head(f"/v1/documents/{LETTER}")
     assert (response.status_code, response.content) == (200, b"")
     assert int(response.headers["content-length"]) > 1000
+
+
+def test_an_id_that_has_become_several_versions_names_them(archive: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "archive"
+    shutil.copytree(archive, folder)
+    shipped = LETTERS / "2024-08874.txt"
+    (tmp_path / "again.txt").write_text(shipped.read_text("utf-8") + "\nSide 1 af 1\n", "utf-8")
+    with Assistant.open(folder) as assistant:
+        assistant.ingest([tmp_path / "again.txt"])
+        ids = assistant.versions(LETTER)
+        found, text = found_document(assistant, LETTER, 0)
+    assert len(ids) == 2
+    assert sorted(each["id"] for each in found["candidates"]) == ids
+    assert all(f"id {each}:" in text for each in ids)
+    named = ", ".join(ids)
+    with running(folder) as server, server.client() as client:
+        for path in (f"/v1/documents/{LETTER}", f"/v1/documents/{LETTER}/text"):
+            english, danish = (
+                client.get(path, headers={"Accept-Language": language}).json() for language in ("en", "da")
+            )
+            assert english["type"] == danish["type"] == "/problems/no-such-document"
+            assert english["detail"] == f"the archive holds '{LETTER}' in 2 versions: ask for one of {named}"
+            assert danish["detail"] == f"arkivet indeholder »{LETTER}« i 2 udgaver: bed om én af {named}"
+        assert all(client.get(f"/v1/documents/{each}").status_code == 200 for each in ids)
