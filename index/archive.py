@@ -17,6 +17,7 @@ import platformdirs
 from corpus.errors import MinistersvarError, reason_in_danish
 from index.awaiting import count_encoded
 from index.damage import DATABASE, unreadable, unusable
+from index.report import ReportProgress
 from index.schema import FORMAT, migrate, require_known_format
 from index.snapshot import DamagedSnapshotError, Snapshot, open_snapshot
 from index.view import View
@@ -54,13 +55,16 @@ class ArchiveInfo:
 class Archive:
     """An open archive. Any number of processes may read while one writes (`index.writer.Writer`)."""
 
-    def __init__(self, folder: Path) -> None:
-        """Open, or create where there is none. Raises `MinistersvarError` in terms of what the user can do."""
+    def __init__(self, folder: Path, progress: ReportProgress | None = None) -> None:
+        """Open, or create where there is none; one of an earlier format is brought to this one.
+
+        Raises `MinistersvarError` in terms of what the user can do.
+        """
         self.folder = folder
         self._lock = threading.RLock()
         self._snapshot: Snapshot | None = None
         self._open_view: View | None = None
-        self._connection = connect(folder)
+        self._connection = connect(folder, progress)
 
     def __enter__(self) -> Archive:
         return self
@@ -180,7 +184,7 @@ class Archive:
             )
 
 
-def connect(folder: Path) -> sqlite3.Connection:
+def connect(folder: Path, progress: ReportProgress | None = None) -> sqlite3.Connection:
     """A connection to an archive's database, which is made where it is missing, in autocommit mode."""
     database = folder / DATABASE
     try:
@@ -197,7 +201,7 @@ def connect(folder: Path) -> sqlite3.Connection:
             # Readers go on while a writer commits; FULL: what was acknowledged survives a power cut.
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
-            migrate(connection)
+            migrate(connection, progress)
         except BaseException:
             connection.close()
             raise

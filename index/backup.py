@@ -115,7 +115,7 @@ def restore(folder: Path, file: Path, *, overwrite: bool = False, progress: Repo
             with closing(sqlite3.connect(beside, isolation_level=None)) as connection:
                 connection.execute("PRAGMA journal_mode = DELETE")
                 _check(connection, file, progress)
-                revision = _next_revision(folder, connection)
+                revision = _next_revision(folder, connection, progress)
                 derive(folder, connection, revision, progress)
             _take_the_place(folder, beside, progress)
         finally:
@@ -145,7 +145,7 @@ def _check(connection: sqlite3.Connection, file: Path, progress: ReportProgress 
     stored, and where it is newer."""
     try:
         connection.execute("PRAGMA foreign_keys = ON")
-        migrate(connection)
+        migrate(connection, progress)
         found = verify_truth(connection, progress)
     except (sqlite3.DatabaseError, DamagedArchiveError, ValueError, TypeError) as error:
         if isinstance(error, sqlite3.DatabaseError) and not is_damage(error):
@@ -155,12 +155,12 @@ def _check(connection: sqlite3.Connection, file: Path, progress: ReportProgress 
         raise _damaged_backup(file)
 
 
-def _next_revision(folder: Path, restored: sqlite3.Connection) -> int:
+def _next_revision(folder: Path, restored: sqlite3.Connection, progress: ReportProgress | None) -> int:
     """One that nothing in the folder has had: what was derived for another content must never be taken for its own."""
     held = [View(restored, None).revision, *revisions_of(folder)]
     if (folder / DATABASE).exists():
         try:
-            with closing(connect(folder)) as connection:
+            with closing(connect(folder, progress)) as connection:
                 held.append(View(connection, None).revision)
         except DamagedArchiveError:
             # Then no reader has seen a revision of which no folder is left.

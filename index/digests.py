@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Literal
 
 Table = Literal["sources", "documents"]
@@ -40,7 +40,7 @@ def columns_of(table: Table, alias: str) -> str:
     return ", ".join(f"{alias}.{column}" for column in COLUMNS[table])
 
 
-def seal(connection: sqlite3.Connection, table: Table, numbers: Sequence[int]) -> None:
+def seal(connection: sqlite3.Connection, table: Table, numbers: Iterable[int]) -> None:
     """Write the digests of rows as they are now."""
     for number in numbers:
         row = connection.execute(

@@ -12,7 +12,8 @@ from corpus.errors import MinistersvarError
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """`done` of `total` in a stage: "model", "shipped", "reading", "encoding"; `total` 0 where it is not known.
+    """`done` of `total` in a stage: "model", "migrating", "shipped", "reading", "encoding"; `total` 0 where it is not
+    known.
 
     `seconds_left` is how long the whole work, not the stage, will take at the pace so far; None where that is unknown.
     """

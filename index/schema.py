@@ -5,15 +5,39 @@ from __future__ import annotations
 import hashlib
 import re
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
 
 from corpus.errors import MinistersvarError
 from index.digests import Table, digest, seal
 from index.identity import settle_ids
 from index.packing import unpack_passage
+from index.report import Progress, ReportProgress
+
+Row = TypeVar("Row")
 
 
-def _create(connection: sqlite3.Connection) -> None:
+class Rows:
+    """Tells how many of all the rows that are to be gone through are done."""
+
+    _STEP = 64
+    """Rows between two reports."""
+
+    def __init__(self, total: int, progress: ReportProgress | None) -> None:
+        self._total = total
+        self._progress = progress
+        self._done = 0
+
+    def told(self, rows: Iterable[Row]) -> Iterator[Row]:
+        for row in rows:
+            if self._progress and self._done % self._STEP == 0:
+                self._progress(Progress("migrating", min(self._done, self._total), self._total))
+            self._done += 1
+            yield row
+
+
+def _create(connection: sqlite3.Connection, _rows: Rows) -> None:
     for statement in (
         "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
         # `key` names where a source comes from; `hash` is of its bytes, so that what is known is not read again.
@@ -64,7 +88,7 @@ def _create(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-def _look_up_in_columns(connection: sqlite3.Connection) -> None:
+def _look_up_in_columns(connection: sqlite3.Connection, _rows: Rows) -> None:
     """What filters ask is derived (`index.columns`); numbers are found as they are compared, without their spaces."""
     for statement in (
         "DROP TABLE facets",
@@ -79,15 +103,15 @@ def _look_up_in_columns(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-def _keep_word_vectors(connection: sqlite3.Connection) -> None:
+def _keep_word_vectors(connection: sqlite3.Connection, rows: Rows) -> None:
     """Behind a passage's vectors stand those of its words (`index.packing`): none, where it was stored before."""
-    rows = connection.execute("SELECT DISTINCT vectors, length(sentences) / 8 FROM passages").fetchall()
-    for key, sentences in rows:
+    held = connection.execute("SELECT DISTINCT vectors, length(sentences) / 8 FROM passages").fetchall()
+    for key, sentences in rows.told(held):
         (data,) = connection.execute("SELECT data FROM vectors WHERE hash = ?", (key,)).fetchone()
         connection.execute("UPDATE vectors SET data = ? WHERE hash = ?", (data + bytes(2 * (sentences + 1)), key))
 
 
-def _keep_digests(connection: sqlite3.Connection) -> None:
+def _keep_digests(connection: sqlite3.Connection, rows: Rows) -> None:
     """What is shown can be told from what a failing disk made of it; and the length of the vectors is known without
     opening the encoder."""
     for statement in (
@@ -96,7 +120,9 @@ def _keep_digests(connection: sqlite3.Connection) -> None:
     ):
         connection.execute(statement)
     for table, columns in _DIGESTED_IN_4.items():
-        for number, *values in connection.execute(f"SELECT number, {columns} FROM {table}").fetchall():  # noqa: S608
+        # By their numbers: the texts of a whole archive are not read at once.
+        for number in rows.told(_numbers(connection, table)):
+            values = connection.execute(f"SELECT {columns} FROM {table} WHERE number = ?", (number,)).fetchone()  # noqa: S608
             connection.execute(f"UPDATE {table} SET digest = ? WHERE number = ?", (digest(values), number))  # noqa: S608
     row = connection.execute(
         "SELECT v.data, length(p.sentences) / 8 FROM passages p JOIN vectors v ON v.hash = p.vectors LIMIT 1"
@@ -113,10 +139,10 @@ _DIGESTED_IN_4 = {
 }
 
 
-def _know_contents_by_their_places(connection: sqlite3.Connection) -> None:
+def _know_contents_by_their_places(connection: sqlite3.Connection, rows: Rows) -> None:
     """A content is known by its hash, in however many places it lies; an id depends on no order; a letter is read from
     its own words alone. What was read with the archive's words is read again when its file is next met."""
-    damaged = {table: _damaged(connection, table, columns) for table, columns in _DIGESTED_IN_4.items()}
+    damaged = {table: _damaged(connection, table, columns, rows) for table, columns in _DIGESTED_IN_4.items()}
     for statement in (
         "DROP TABLE words",
         "ALTER TABLE sources ADD COLUMN url TEXT",
@@ -148,37 +174,50 @@ def _know_contents_by_their_places(connection: sqlite3.Connection) -> None:
         "ALTER TABLE sources RENAME COLUMN key TO hash",
         # `stated_id` is what the letter gives, `id` what that has become among all others.
         "ALTER TABLE documents ADD COLUMN stated_id TEXT NOT NULL DEFAULT ''",
-        "CREATE INDEX documents_stated_id ON documents (stated_id)",
+        "UPDATE documents SET stated_id = id",
     ):
         connection.execute(statement)
-    for number, identifier in connection.execute("SELECT number, id FROM documents").fetchall():
+    for number, identifier in connection.execute("SELECT number, id FROM documents WHERE id LIKE '%~%'").fetchall():
         stated = re.sub(r"~\d+$", "", identifier)
         connection.execute("UPDATE documents SET stated_id = ? WHERE number = ?", (stated, number))
+    connection.execute("CREATE INDEX documents_stated_id ON documents (stated_id)")
     numbered = connection.execute("SELECT stated_id FROM documents WHERE id LIKE '%~%'").fetchall()
     settle_ids(connection, [stated for (stated,) in numbered])
     tables: tuple[Table, ...] = ("sources", "documents")
     for table in tables:
         # What a disk has changed is not made right by a new digest.
-        sound = connection.execute(f"SELECT number FROM {table}").fetchall()  # noqa: S608
-        seal(connection, table, [number for (number,) in sound if number not in damaged[table]])
+        held = rows.told(_numbers(connection, table))
+        seal(connection, table, (number for number in held if number not in damaged[table]))
         connection.executemany(
             f"UPDATE {table} SET digest = x'' WHERE number = ?",  # noqa: S608
             [(number,) for number in damaged[table]],
         )
 
 
-def _damaged(connection: sqlite3.Connection, table: str, columns: str) -> set[int]:
+def _damaged(connection: sqlite3.Connection, table: str, columns: str, rows: Rows) -> set[int]:
     """The rows that are not what their digests were taken of."""
-    rows = connection.execute(f"SELECT number, digest, {columns} FROM {table}")  # noqa: S608
-    return {number for number, taken, *values in rows if digest(values) != taken}
+    held = rows.told(connection.execute(f"SELECT number, digest, {columns} FROM {table}"))  # noqa: S608
+    return {number for number, taken, *values in held if digest(values) != taken}
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
-    _create,
-    _look_up_in_columns,
-    _keep_word_vectors,
-    _keep_digests,
-    _know_contents_by_their_places,
+def _numbers(connection: sqlite3.Connection, table: str) -> list[int]:
+    return [number for (number,) in connection.execute(f"SELECT number FROM {table} ORDER BY number")]  # noqa: S608
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """`tables` are those that it goes through row by row, once for each time they are named."""
+
+    run: Callable[[sqlite3.Connection, Rows], None]
+    tables: tuple[str, ...] = ()
+
+
+MIGRATIONS = (
+    Migration(_create),
+    Migration(_look_up_in_columns),
+    Migration(_keep_word_vectors, ("passages",)),
+    Migration(_keep_digests, ("sources", "documents")),
+    Migration(_know_contents_by_their_places, 2 * ("sources", "documents")),
 )
 FORMAT = len(MIGRATIONS)
 
@@ -194,16 +233,23 @@ def require_known_format(connection: sqlite3.Connection) -> None:
         )
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring an archive to this format in one transaction. One of a newer format is refused and not touched."""
+def migrate(connection: sqlite3.Connection, progress: ReportProgress | None = None) -> None:
+    """Bring an archive to this format in one transaction: broken off, it has changed nothing. One of a newer format is
+    refused and not touched."""
     require_known_format(connection)
     if format_version(connection) == FORMAT:
         return
     connection.execute("BEGIN IMMEDIATE")
     try:
         # Another process may have migrated while this one waited.
-        for migration in MIGRATIONS[format_version(connection) :]:
-            migration(connection)
+        version = format_version(connection)
+        ahead = MIGRATIONS[version:]
+        # A new archive has no tables yet, and nothing to go through.
+        tables = [table for migration in ahead for table in migration.tables] if version else []
+        total = sum(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables)  # noqa: S608
+        rows = Rows(total, progress)
+        for migration in ahead:
+            migration.run(connection, rows)
         connection.execute(f"PRAGMA user_version = {FORMAT}")
         connection.execute("COMMIT")
     except BaseException:

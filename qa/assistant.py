@@ -43,6 +43,7 @@ class Assistant:
     ) -> None:
         self._archive = archive
         self._model_argument = None if model == EMBEDDED else model or archive.model_argument
+        self._progress = progress
         self._told = (lambda note: progress(Progress("model", 0, 0, note))) if progress else None
         # One that was begun for another model is of no use here.
         self._opening = opening if opening and opening.model == self._model_argument else None
@@ -69,7 +70,7 @@ class Assistant:
                 f"there is no archive in {folder}: name another folder with --archive",
                 f"der er intet arkiv i {folder}: vælg en anden mappe med --archive",
             )
-        assistant = cls(Archive(folder), model, progress, opening)
+        assistant = cls(Archive(folder, progress), model, progress, opening)
         try:
             if fills and assistant._archive.is_empty:
                 if progress:
@@ -259,7 +260,8 @@ class Assistant:
         restore(archive or default_folder(), file, overwrite=overwrite, progress=progress)
 
     def info(self) -> ArchiveInfo:
-        return self._archive.info()
+        with self.reading():
+            return self._archive.info()
 
     @contextmanager
     def reading(self) -> Iterator[View]:
@@ -271,7 +273,7 @@ class Assistant:
             with self._archive.view():
                 pass
         except DamagedSnapshotError:
-            self.rebuild(wait_seconds=WAIT_SECONDS)
+            self.rebuild(self._progress, wait_seconds=WAIT_SECONDS)
         with self._archive.view() as view:
             yield view
 

@@ -32,7 +32,8 @@ ANNOUNCED = ("model", "shipped")
 
 
 class ProgressReport:
-    """Takes what the archive reports of its work. Use as a context manager: the bar is gone afterwards."""
+    """Takes what the archive reports of its work. Use as a context manager: the bar is gone afterwards, and nothing
+    more is told: a server that is ready has a log."""
 
     def __init__(self, language: Language) -> None:
         self.language = language
@@ -40,6 +41,7 @@ class ProgressReport:
         self._lock = Lock()
         self._last_line = 0.0
         self._announced: set[str] = set()
+        self._ended = False
         self._bar: rich.progress.Progress | None = None
         self._task: rich.progress.TaskID | None = None
 
@@ -49,14 +51,17 @@ class ProgressReport:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._bar is not None:
-            self._bar.stop()
-            self._bar = None
+        with self._lock:
+            self._ended = True
+            if self._bar is not None:
+                self._bar.stop()
+                self._bar = None
 
     def __call__(self, progress: Progress) -> None:
         # The model opens in a thread of its own while documents are read.
         with self._lock:
-            self._tell(progress)
+            if not self._ended:
+                self._tell(progress)
 
     def _tell(self, progress: Progress) -> None:
         stage = messages.STAGES[progress.stage].to(self.language) if progress.stage in messages.STAGES else ""

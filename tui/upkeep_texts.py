@@ -153,6 +153,10 @@ BACKED_UP = Phrase(da="Sikkerhedskopien ligger i {file}.", en="The backup is {fi
 RESTORED = Phrase(da="Arkivet er hentet frem fra {file}.", en="The archive was restored from {file}.")
 
 STAGES = {
+    "migrating": Phrase(
+        da="Arkivet er fra en ældre udgave og bringes til den nye form",
+        en="The archive is of an older version and is being brought to the new format",
+    ),
     "checking_database": Phrase(da="Efterprøver databasen", en="Verifying the database"),
     "checking_documents": Phrase(da="Efterprøver dokumenterne", en="Verifying the documents"),
     "checking_files": Phrase(da="Efterprøver indeksfilerne", en="Verifying the index files"),

@@ -7,6 +7,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from itertools import permutations
@@ -20,9 +21,10 @@ from index.archive import Archive, ModelMismatchError
 from index.backup import restore
 from index.encoder import PassageText, PassageVectors
 from index.filters import Filters
+from index.report import Progress
 from index.retrieval import retrieve
 from index.rows import UnknownDocumentError
-from index.schema import FORMAT
+from index.schema import FORMAT, format_version
 from index.snapshot import DamagedSnapshotError
 from index.verification import verify
 from index.writer import Writer
@@ -353,6 +355,33 @@ def test_an_archive_of_an_earlier_format_is_brought_to_this_one(tmp_path: Path, 
     with Archive(tmp_path) as archive, archive.view() as view:
         assert view.documents("2031-1") == [kept]
     assert encoder.encoded == encoded
+
+
+@pytest.mark.parametrize("version", range(2, FORMAT))
+def test_a_migration_tells_how_far_it_is_and_broken_off_has_changed_nothing(tmp_path: Path, version: int) -> None:
+    encoder = HashingEncoder()
+    fill(tmp_path, encoder, *(source(str(n), document(f"2031-{n}", f"{FISH} {n}")) for n in range(40)))
+    put_back_to_format(tmp_path, version)
+
+    def interrupted(progress: Progress) -> None:
+        if progress.done:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        Archive(tmp_path, interrupted)
+    with closing(sqlite3.connect(tmp_path / "archive.sqlite3")) as connection:
+        assert format_version(connection) == version
+    told: list[Progress] = []
+    with Archive(tmp_path, told.append) as archive:
+        assert [each for each in verify(archive).problems if each.kind != "snapshot" and each.kind != "file"] == []
+    assert {each.stage for each in told} == {"migrating"}
+    assert [each.done for each in told] == sorted({each.done for each in told})
+    # The last report is of one of the last rows.
+    assert len({each.total for each in told}) == 1
+    assert told[-1].total - 64 <= told[-1].done < told[-1].total
+    told.clear()
+    Archive(tmp_path, told.append).close()
+    assert told == []
 
 
 def test_ids_by_order_become_ids_by_content(tmp_path: Path) -> None:

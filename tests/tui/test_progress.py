@@ -128,3 +128,27 @@ def test_it_says_how_long_the_rest_will_take(
             clock.now += 11
             report(Progress("encoding", 2, 9, seconds_left=seconds))
         assert capsys.readouterr().err.splitlines() == [line]
+
+
+def test_nothing_is_told_after_its_end(clock: Clock, capsys: pytest.CaptureFixture[str]) -> None:
+    with ProgressReport("en") as report:
+        pass
+    clock.now += 60
+    report(Progress("rebuilding", 1, 2))
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("da", "Arkivet er fra en ældre udgave og bringes til den nye form 640/1280"),
+        ("en", "The archive is of an older version and is being brought to the new format 640/1280"),
+    ],
+)
+def test_an_archive_that_is_migrated_says_so_and_how_far_it_is(
+    clock: Clock, capsys: pytest.CaptureFixture[str], language: Language, line: str
+) -> None:
+    with ProgressReport(language) as report:
+        clock.now += 11
+        report(Progress("migrating", 640, 1280))
+    assert capsys.readouterr().err.splitlines() == [line]

@@ -194,8 +194,15 @@ class Ministersvar(App[None], inherit_bindings=False):
                     self.notify(problem, severity="error", timeout=self.PROBLEM_TIMEOUT, markup=False)
 
     def _progress(self, progress: Progress) -> None:
-        if progress.stage in messages.STAGES:
-            self._tell(f"{messages.STAGES[progress.stage].to(self.language)} …")
+        # What is mended later is told by the question that waits for it.
+        if progress.stage not in messages.STAGES or self.state != "opening":
+            return
+        from tui.wording import counted
+
+        parts = [messages.STAGES[progress.stage].to(self.language)]
+        if progress.total:
+            parts += [f"{counted(progress.done, self.language)}/{counted(progress.total, self.language)}"]
+        self._tell(" ".join((*parts, "…")))
 
     @work(group="info", exclusive=True)
     async def look(self) -> None:

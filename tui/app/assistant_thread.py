@@ -84,9 +84,11 @@ class AssistantThread:
             assistant.close()
 
     def _opened(self, progress: Callable[[Progress], None]) -> Assistant:
-        """With its model, so that the first answer does not wait for it."""
+        """With its model, and indexes where they are lacking, so that the first answer does not wait for them."""
         assistant = self._open(progress)
         try:
+            with assistant.reading():
+                pass
             assistant.prepare().encoder()
         except BaseException:
             assistant.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, cast
 
 import pytest
@@ -18,6 +19,9 @@ class Opened:
 
     def __init__(self) -> None:
         self.closed = False
+
+    def reading(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def prepare(self) -> Opened:
         return self
