@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from corpus.letters.anchors import places
 from corpus.letters.view import Found
@@ -70,6 +71,10 @@ _LEAD_IN = re.compile(
 _ASKED_FOR = re.compile(
     r"(?:[.?!”\"»]|\A)\s*((?:Spørgsmålet|Spørgsmålene)\s+(?:er|ønskes|blev)\b[^.]*?(?:\([^)]*\)|[^.])*\.?)\s*\Z"
 )
+# A question that is put as a request: "Ministeren bedes redegøre for …".
+_REQUEST = re.compile(
+    r"\bminister(?:en|iet)\s+(?:bedes|anmodes|opfordres)\b|\b(?:vil|kan)\s+ministeren\b", re.IGNORECASE
+)
 _QUESTION_SHEET = re.compile(
     r"udbeder\s+sig\s+ministerens\s+besvarelse\s+af|I\s+et\s+kommende\s+samråd\s+ønsker\s+udvalget"
     r"|§\s20-spørgsmål\s+til\s+(?:skriftlig|mundtlig)\s+besvarelse"
@@ -92,6 +97,8 @@ class Part:
     heading: tuple[int, int] | None
     question: tuple[int, int] | None
     answer: tuple[int, int]
+    doubtful: tuple[tuple[int, int], ...] = ()
+    """Spans of the answer in which a question stands whose heading was lost: nothing shows where it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +121,14 @@ class _Heading:
 
 def find_parts(text: str, signatures: Sequence[Found[str]]) -> Parts:
     headings = _headings(text)
+    found = _found_parts(text, headings, signatures)
+    lost = _lost_questions(text, headings)
+    if not lost:
+        return found
+    return replace(found, parts=tuple(replace(part, doubtful=_within(lost, *part.answer)) for part in found.parts))
+
+
+def _found_parts(text: str, headings: list[_Heading], signatures: Sequence[Found[str]]) -> Parts:
     stops = sorted(sign.start for sign in signatures)
     answers = [heading for heading in headings if heading.answer]
     questions = [heading for heading in headings if not heading.answer]
@@ -137,6 +152,26 @@ def find_parts(text: str, signatures: Sequence[Found[str]]) -> Parts:
     if not parts:
         return Parts(questions[0].start, (), "the answer part is empty")
     return Parts(questions[0].start, tuple(parts))
+
+
+def _lost_questions(text: str, headings: list[_Heading]) -> list[tuple[int, int]]:
+    """Between two headings of answers without one of a question: what ends as questions do."""
+    return [
+        (one.end, other.start)
+        for one, other in pairwise(headings)
+        if one.answer and other.answer and _ends_as_question(text[one.end : other.start])
+    ]
+
+
+def _ends_as_question(words: str) -> bool:
+    if _ASKED_FOR.search(words):
+        return True
+    last = re.split(r"\n\s*\n", words.strip())[-1]
+    return last.rstrip(f"{_CLOSING_MARKS}) \n").endswith("?") or _REQUEST.search(last) is not None
+
+
+def _within(spans: Sequence[tuple[int, int]], start: int, end: int) -> tuple[tuple[int, int], ...]:
+    return tuple((max(a, start), min(b, end)) for a, b in spans if a < end and b > start)
 
 
 def _headings(text: str) -> list[_Heading]:

@@ -106,7 +106,7 @@ def _answers(repaired: Repaired, head: Head, found: Parts) -> Iterator[Answer]:
         if part.answer not in said:
             # What is sent after a consultation is the minister's speech.
             speaker = replace(signer, speaks=kind.value == "samraad")
-            said[part.answer] = tuple(voices(view.text, *part.answer, speaker))
+            said[part.answer] = tuple(voices(view.text, *part.answer, speaker, part.doubtful))
         questions = tuple(entry.question for entry in parts if entry.question is not None)
         yield Answer(
             part,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.document import Speaker
@@ -57,8 +58,9 @@ class Signer:
         return (Speaker(self.minister, "minister"), *(self.as_ministry if self.ministry else ()))
 
 
-def voices(text: str, start: int, end: int, signer: Signer) -> list[Voice]:
-    """The answer text[start:end] in stretches of one chain of speakers each, in order."""
+def voices(text: str, start: int, end: int, signer: Signer, doubtful: Sequence[tuple[int, int]] = ()) -> list[Voice]:
+    """The answer text[start:end] in stretches of one chain of speakers each, in order; within `doubtful` spans none is
+    certain."""
     own = (signer.ministry,) if signer.ministry else ()
     heard: Heard = {}
     speakers = Speakers(own, heard)
@@ -71,7 +73,7 @@ def voices(text: str, start: int, end: int, signer: Signer) -> list[Voice]:
     reader = _Reader(text, signer, Speakers(own, heard), titles)
     for stretch in stretches:
         reader.read(stretch)
-    return reader.merged()
+    return reader.merged(doubtful)
 
 
 @dataclass(slots=True)
@@ -212,7 +214,12 @@ class _Reader:
                 return True
         return False
 
-    def merged(self) -> list[Voice]:
+    def merged(self, doubtful: Sequence[tuple[int, int]]) -> list[Voice]:
+        if doubtful:
+            self._found = [
+                (sentence, chain, uncertain or any(a < sentence.end and sentence.start < b for a, b in doubtful))
+                for sentence, chain, uncertain in self._found
+            ]
         self._to_minister()
         result: list[Voice] = []
         for sentence, chain, uncertain in self._found:

@@ -15,11 +15,21 @@ from tests.corpus.letters.expected import Letter
 _ATTACHED = "Hvorfor har ministeren svigtet alle sammen i år?"
 _HEADED = f"Spørgsmål nr. 999 (Alm. del) fra Folketingets Prøveudvalg:\n\n”{_ATTACHED}”\n"
 
+_QUESTION_LINE = re.compile(r"(?m)^[ ]*(?:Samrådss|S)pørgsmål(?: nr\.)?[ ]*\w{0,4}\b[^\n?]*:?[ ]*$")
+
+
+def _without_later_questions(text: str) -> str:
+    first = _QUESTION_LINE.search(text)
+    return text[: first.end()] + _QUESTION_LINE.sub("", text[first.end() :]) if first else text
+
+
 DAMAGES: dict[str, Callable[[str], str]] = {
     "blank lines lost": lambda text: re.sub(r"\n\s*\n", "\n", text),
     "line ends lost": lambda text: " ".join(text.split()),
     "each line a paragraph": lambda text: text.replace("\n", "\n\n"),
     "headings of answers lost": lambda text: re.sub(r"(?m)^(?:\w+ s|S)var\b.*$", "", text),
+    "headings of later questions lost": _without_later_questions,
+    "headings of all questions lost": lambda text: _QUESTION_LINE.sub("", text),
     "colons of headings lost": lambda text: re.sub(r"(?m)^(.*[Ss]var.*):$", r"\1", text),
     "headings in small letters": lambda text: text.replace("Svar:", "svar:"),
     "headings in line": lambda text: re.sub(r"\nSvar:?\s*\n\s*", "\nSvar: ", text),
@@ -57,3 +67,49 @@ def _question_stays_apart(letter: Letter, damage: Callable[[str], str]) -> bool:
                 said = _bare(document.text(statement))
                 assert [question for question in asked if question in said] == [], letter.name
     return True
+
+
+_HEAD = """Prøveministeriet
+Folketingets Prøveudvalg
+2. juni 2031
+
+Prøveudvalget har i brev af 5. maj 2031 stillet følgende spørgsmål nr. 701 (Alm. del), som hermed besvares.
+
+Spørgsmål nr. 701 (Alm. del) fra Folketingets Prøveudvalg:
+
+”Er fyret tændt?”
+
+Svar:
+
+Fyret er tændt, og der er 12 fyr langs kysten.
+
+"""
+_SECOND = "\n\nSvar:\n\nMoleprojektet er ikke opgivet.\n\nMed venlig hilsen\n\nBente Bro\n"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "”Hvorfor har ministeren opgivet molen?”",
+        "Hvorfor har ministeren opgivet molen?",
+        "”Havnen sander til hvert år. Molen er den eneste løsning.\n\nHvorfor har ministeren opgivet molen?”",
+        "”Ministeren bedes redegøre for, hvorfor molen er opgivet, jf. omtalen i pressen.”",
+        "Vil ministeren oplyse, hvad molen koster, og sende udvalget et notat.",
+        "”Hvorfor har ministeren opgivet molen?”\n\nSpørgsmålet er stillet efter ønske fra Ida Intet-Navn (Z).",
+    ],
+)
+@pytest.mark.parametrize("flat", [False, True])
+def test_a_question_that_lost_its_heading_is_not_certainly_the_signer_s(asked: str, flat: bool) -> None:
+    text = _HEAD + asked + _SECOND
+    if flat:
+        text = " ".join(text.split())
+    stated = [(document.text(each), each) for document in read_letter(text, "brev.txt") for each in document.statements]
+    for word in ("opgivet molen", "molen er opgivet", "hvad molen koster", "eneste løsning", "Intet-Navn"):
+        assert all(each.uncertain for said, each in stated if word in " ".join(said.split()))
+    assert any("Moleprojektet" in said and not each.uncertain for said, each in stated)
+
+
+def test_an_answer_in_two_parts_is_the_signer_s() -> None:
+    text = _HEAD + "Se også det vedlagte talepapir." + _SECOND.replace("Svar:", "Talepapir:")
+    (document,) = read_letter(text, "brev.txt")
+    assert not any(each.uncertain for each in document.statements)
