@@ -13,6 +13,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.notifications import SeverityLevel
 from textual.suggester import Suggester
 from textual.widgets import Input, Static
 
@@ -162,10 +163,10 @@ class IngestPanel(Vertical):
         except Exception as error:  # shown, whatever it was: the application goes on
             problem = explained(error, self.language)
             self._end(f"✗ {problem}")
-            self.notify(problem, severity="error", markup=False)
+            self._tell_elsewhere(problem, "error")
         else:
             self.end(outcome)
-            self.notify(said(outcome, self.language), markup=False)
+            self._tell_elsewhere(said(outcome, self.language), "information")
         self.app.look()
 
     def begin(self, process: IngestProcess) -> None:
@@ -185,6 +186,11 @@ class IngestPanel(Vertical):
         self.process, self._progress = None, None
         self._tell(text)
         self.refresh_bindings()
+
+    def _tell_elsewhere(self, text: str, severity: SeverityLevel) -> None:
+        """Where the panel is not looked at, which says the same."""
+        if not self.screen.is_current:
+            self.notify(text, severity=severity, markup=False)
 
     def told(self, progress: Progress) -> None:
         """In the thread of the process: drawn when the time comes."""

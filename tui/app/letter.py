@@ -92,8 +92,9 @@ class LetterPane(Vertical):
     def show(self, letter: Letter, excerpts: Sequence[Excerpt] = (), at: int | None = None) -> None:
         """A letter, with those of the excerpts marked that stand in it; number `at` is looked at."""
         if self.letter is None or self.letter.document != letter.document:
-            self._found, self._match, self._link = 0, None, None
+            self._link = None
             self.view.show(letter)
+            self._clear_finding()
         self.excerpts, self.at = excerpts, at
         here = [n for n, excerpt in enumerate(excerpts) if excerpt.citation.id == letter.document.id]
         self.view.mark([excerpts[n] for n in here], here.index(at) if at in here else None)
@@ -142,13 +143,16 @@ class LetterPane(Vertical):
         self.view.focus()
 
     def _end_finding(self) -> None:
+        self._clear_finding()
+        self.view.focus()
+        self._frame()
+
+    def _clear_finding(self) -> None:
         field = self.query_one("#find", Input)
         field.value = ""
         field.display = False
         self._found, self._match = 0, None
         self.view.find("")
-        self.view.focus()
-        self._frame()
 
     # References
 
@@ -207,7 +211,13 @@ class LetterPane(Vertical):
                 return bool(self.former)
             case "next" | "previous":
                 return bool(self._found or self.excerpts)
+            case "zoom":
+                # Nothing else stands beside the letter there.
+                return not (self.screen.has_class("-narrow") and self.screen.has_class("-low"))
         return True
+
+    def on_resize(self) -> None:
+        self.refresh_bindings()
 
     @on(LetterView.Moved)
     def _frame(self) -> None:

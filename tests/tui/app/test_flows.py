@@ -119,8 +119,12 @@ def test_a_reference_opens_the_other_letter_and_leads_back(archive: Path) -> Non
         await pilot.press("escape", "enter")
         await stage.letter_open(pilot)
         pane = application.conversation.letter_pane
+        await pilot.press("slash", *"nordisk", "enter")
+        assert "fund" in str(pane.border_subtitle)
         await pilot.press("l", "enter")
         await stage.until(pilot, lambda: pane.letter and pane.letter.document.question_number == "1193")
+        assert not pane.query_one("#find").display
+        assert "fund" not in str(pane.border_subtitle)
         await pilot.press("backspace")
         await stage.until(pilot, lambda: pane.letter and pane.letter.document.question_number == "1198")
         assert pane.at == 0

@@ -271,6 +271,13 @@ def test_letters_are_read_in_while_questions_go_on_and_found_afterwards(
         assert answer.answered
         assert "17 bænke" in answer.excerpts[0].text
         assert "[red]tom.txt blev afvist" in str(panel.query_one("#ingest-refused").render())
+        # Told where it is not seen, and only there.
+        assert [n.message for n in app._notifications if n.message.startswith("Færdig: 2 nye")]
+        app.clear_notifications()
+        panel = await start(pilot, app)
+        await stage.until(pilot, lambda: panel.process is None)
+        assert "2 uændrede" in str(panel.query_one("#ingest-told").render())
+        assert not app._notifications
 
     play(scene, folder)
 
