@@ -16,7 +16,7 @@ from corpus.reading_processes import Read, ReadingProcesses, Task, read
 from corpus.shipped import shipped_letters
 from corpus.sources import Piece, checked, count, pieces
 from index.places import Place
-from index.report import EncodingProgress, IngestReport, Progress, Refusal, ReportProgress
+from index.report import IngestReport, PacedProgress, Progress, Refusal, ReportProgress
 from index.rows import Source
 from index.writer import Writer
 
@@ -195,7 +195,7 @@ class _Batch:
 
     def __init__(self, writer: Writer, progress: ReportProgress | None) -> None:
         self._writer = writer
-        self._tell = EncodingProgress(progress)
+        self._tell = PacedProgress(progress)
         self._clear()
 
     def _clear(self) -> None:

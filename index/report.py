@@ -57,13 +57,15 @@ class IngestReport:
 ReportProgress = Callable[[Progress], None]
 
 
-class EncodingProgress:
-    """Takes how many of how many passages are encoded, and tells how long the rest will take at the pace so far."""
+class PacedProgress:
+    """Takes how many of how many are done in the last stage of some work, and tells how long the rest will take at the
+    pace so far."""
 
-    def __init__(self, progress: ReportProgress | None) -> None:
+    def __init__(self, progress: ReportProgress | None, stage: str = "encoding") -> None:
         self._progress = progress
+        self._stage = stage
         self._began: tuple[float, int] | None = None
-        """When it was first told of, and how many were encoded then."""
+        """When it was first told of, and how many were done then."""
 
     def __call__(self, done: int, total: int) -> None:
         if self._progress is None:
@@ -71,4 +73,4 @@ class EncodingProgress:
         now = time.monotonic()
         began, before = self._began = self._began or (now, done)
         left = max(0.0, (total - done) / (done - before)) * (now - began) if done > before else None
-        self._progress(Progress("encoding", done, total, seconds_left=left))
+        self._progress(Progress(self._stage, done, total, seconds_left=left))

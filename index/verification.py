@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
+import time
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import Literal, cast
 
@@ -20,10 +21,10 @@ from index.facets import lexical_facets
 from index.lexical import LexicalEntry
 from index.packing import unpack_passage, unpack_vector
 from index.quotations import Part
-from index.report import Progress, ReportProgress
+from index.report import PacedProgress, Progress, ReportProgress
 from index.rows import document_entries, passage_vectors, question_hash, vector_hash
 from index.snapshot import DamagedSnapshotError, Snapshot, folder_of, open_snapshot
-from index.succession import answers_to, question_key, standings
+from index.succession import QuestionKey, Standing, Stated, key_of, question_key, standings
 from index.view import View
 
 ProblemKind = Literal[
@@ -61,10 +62,10 @@ class Verification:
     mendable: bool = True
     """That all of it is in what is derived, so that `rebuild` mends it."""
 
+    took_ms: float = field(default=0.0, compare=False)
+
     def add(self, kind: ProblemKind, where: str) -> None:
         problem = Problem(kind, where)
-        if problem in self.problems:
-            return
         self.total += 1
         self.mendable = self.mendable and kind in DERIVED
         if len(self.problems) < SHOWN:
@@ -73,6 +74,7 @@ class Verification:
 
 def verify(archive: Archive, progress: ReportProgress | None = None) -> Verification:
     """Compare all of an archive. Other processes read and write meanwhile: what is compared is one revision of it."""
+    began = time.perf_counter()
     while True:
         found = Verification()
         with archive.truth() as view:
@@ -86,6 +88,7 @@ def verify(archive: Archive, progress: ReportProgress | None = None) -> Verifica
         if found.total and _revision(archive) != revision:
             # A writer has taken the files of the revision away that was compared.
             continue
+        found.took_ms = round((time.perf_counter() - began) * 1000, 1)
         return found
 
 
@@ -113,6 +116,7 @@ class _Check:
         self._progress = progress
         self._numbers = [row[0] for row in view.rows("SELECT number FROM documents ORDER BY number")]
         self._bad_documents: set[int] = set()
+        self._added: set[tuple[ProblemKind, str]] = set()
         row = view.rows("SELECT value FROM meta WHERE key = 'dimension'")
         self._dimension = int(row[0][0]) if row else 0
         self._awaits = awaits(view.connection)
@@ -121,13 +125,14 @@ class _Check:
         self._tell("checking_database", 0, 0)
         for (told,) in self._view.rows("PRAGMA integrity_check(20)"):
             if told != "ok":
-                self._found.add("database", " ".join(str(told).split()))
+                self._add("database", " ".join(str(told).split()))
         for table, row, *_ in self._view.rows("PRAGMA foreign_key_check"):
-            self._found.add("database", f"{table} {row}")
+            self._add("database", f"{table} {row}")
         if self._view.rows(
             "SELECT 1 FROM documents d LEFT JOIN sources s ON s.number = d.source WHERE s.number IS NULL"
         ):
-            self._found.add("database", "documents without their source")
+            self._add("database", "documents without their source")
+        self._standings = self._all_standings()
         for done, number in enumerate(self._numbers):
             self._tell("checking_documents", done, len(self._numbers))
             try:
@@ -145,10 +150,16 @@ class _Check:
             """SELECT name FROM sources s WHERE NOT EXISTS (SELECT 1 FROM documents WHERE source = s.number)
             OR NOT EXISTS (SELECT 1 FROM places p WHERE p.source = s.number AND p.name = s.name AND p.url IS s.url)"""
         ):
-            self._found.add("source", str(name))
+            self._add("source", str(name))
+
+    def _add(self, kind: ProblemKind, where: str) -> None:
+        """Each once, however often it is met."""
+        if (kind, where) not in self._added:
+            self._added.add((kind, where))
+            self._found.add(kind, where)
 
     def _bad(self, kind: ProblemKind, number: int) -> None:
-        self._found.add(kind, self._name(number))
+        self._add(kind, self._name(number))
         self._bad_documents.add(number)
 
     def _name(self, number: int) -> str:
@@ -207,14 +218,24 @@ class _Check:
         if Counter(held) != Counter(said):
             self._bad("mentions", number)
 
+    def _all_standings(self) -> dict[int, Standing]:
+        """The standing of each document whose question is known. Taken at once: hundreds of questions of other
+        committees and sessions have the same number, and each document would meet them all."""
+        answers: dict[QuestionKey, list[Stated]] = defaultdict(list)
+        for number, status, day, corrects, *asked in self._view.rows(
+            """SELECT number, stated_status, date, corrects, kind, committee_code, committee, session, question_number
+            FROM documents"""
+        ):
+            if key := key_of(*asked):
+                answers[*key[:3], key[3].lower()].append((number, status, day, corrects))
+        return {number: standing for each in answers.values() for number, standing in standings(each).items()}
+
     def _standing(self, number: int, document: Document, status: str, outdated: bool) -> None:
-        key = question_key(document)
-        if key is None:
+        if question_key(document) is None:
             (stated,) = self._view.rows("SELECT stated_status FROM documents WHERE number = ?", (number,))[0]
             right = (status, outdated) == (stated, stated == "superseded")
         else:
-            (answers,) = answers_to(self._view.connection, [key])
-            standing = standings(answers).get(number)
+            standing = self._standings.get(number)
             right = standing is not None and (status, outdated) == (standing.status, standing.outdated)
         if not right:
             self._bad("standing", number)
@@ -225,7 +246,7 @@ class _Check:
         try:
             snapshot = self._opened(archive)
         except DamagedSnapshotError as error:
-            self._found.add("snapshot", str(error))
+            self._add("snapshot", str(error))
             return
         if snapshot is not None:
             self._vector_index(snapshot)
@@ -240,10 +261,10 @@ class _Check:
                 self._tell("checking_files", self._found.files, 0)
                 self._found.files += 1
                 if changed:
-                    self._found.add("file", f"{folder.name}/{name}")
+                    self._add("file", f"{folder.name}/{name}")
                     whole = False
         except (OSError, ValueError):
-            self._found.add("file", folder.name)
+            self._add("file", folder.name)
             return None
         return open_snapshot(archive.folder, self._view.revision, self._found.passages) if whole else None
 
@@ -256,7 +277,7 @@ class _Check:
             # What awaits its vector is not there yet. Nothing else may be, and nothing twice.
             passages = passages[np.isin(passages, held)]
         if not np.array_equal(held, passages):
-            self._found.add("vector_index", "numbers")
+            self._add("vector_index", "numbers")
             return
         done = 0
 
@@ -267,7 +288,7 @@ class _Check:
             return passage_vectors(self._view.connection, self._dimension, numbers)
 
         for number in snapshot.vectors.differing(vectors_of):
-            self._found.add("vector_index", self._name_of(number))
+            self._add("vector_index", self._name_of(number))
 
     def _name_of(self, passage: int) -> str:
         rows = self._view.rows(
@@ -278,8 +299,10 @@ class _Check:
     def _entries(self, snapshot: Snapshot) -> None:
         """Every entry of the columns, of the lexical index and of the quotation index against the documents."""
         sound = [number for number in self._numbers if number not in self._bad_documents]
+        # The last stage, and the longest: what is left of it is left of all.
+        told = PacedProgress(self._progress, "checking_indexes")
         for done, entry in enumerate(document_entries(self._view.connection, sound)):
-            self._tell("checking_indexes", done, len(sound))
+            told(done, len(sound))
             self._entry(snapshot, entry)
         if self._bad_documents:
             return
@@ -290,21 +313,21 @@ class _Check:
             ("quotation_index", len(snapshot.quotations), self._found.parts),
         ):
             if held != expected:
-                self._found.add(cast(ProblemKind, kind), "numbers")
+                self._add(cast(ProblemKind, kind), "numbers")
 
     def _entry(self, snapshot: Snapshot, document: DocumentEntry) -> None:
         if not snapshot.columns.fit(document):
-            self._found.add("columns", self._name(document.number))
+            self._add("columns", self._name(document.number))
         for passage in document.passages:
             entry = LexicalEntry(passage.number, passage.text, lexical_facets(document, passage), document.day)
             if not snapshot.lexical.holds(entry):
-                self._found.add("lexical_index", self._name(document.number))
+                self._add("lexical_index", self._name(document.number))
         for asked, parts in enumerate((document.statements, document.questions)):
             self._found.parts += len(parts)
             for part in parts:
                 place = Part(document.number, part.number, bool(asked))
                 if not snapshot.quotations.holds(place, part.text, lexical_facets(document, part), document.day):
-                    self._found.add("quotation_index", self._name(document.number))
+                    self._add("quotation_index", self._name(document.number))
 
     def _tell(self, stage: str, done: int, total: int) -> None:
         if self._progress:

@@ -18,7 +18,7 @@ from index.encoder import Encoder, QuestionVectors
 from index.encoders import EMBEDDED, Opening
 from index.filters import Filters
 from index.listing import Place, listed
-from index.report import EncodingProgress, IngestReport, Progress, ReportProgress
+from index.report import IngestReport, PacedProgress, Progress, ReportProgress
 from index.snapshot import DamagedSnapshotError
 from index.view import View
 from qa.answering import Answering
@@ -236,7 +236,7 @@ class Assistant:
         ) as writer:  # fmt: skip
             writer.rebuild(progress)
             if encode:
-                writer.encode_awaiting(EncodingProgress(progress))
+                writer.encode_awaiting(PacedProgress(progress))
 
     def verify(self, progress: ReportProgress | None = None) -> Verification:
         """Compare all of the archive with what it must be."""

@@ -108,6 +108,7 @@ RESTORE_EXAMPLES = (
     "ministersvar restore arkiv.backup --archive ~/andet-arkiv",
 )
 
+SECONDS = Phrase(da="Sekunder", en="Seconds")
 SOUND = Phrase(da="Alt er, som det skal være.", en="Everything is as it must be.")
 ONE_PROBLEM = Phrase(da="1 fejl:", en="1 problem:")
 PROBLEMS = Phrase(da="{count} fejl:", en="{count} problems:")

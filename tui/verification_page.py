@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from tui import messages, upkeep_texts
@@ -20,6 +21,7 @@ def verification_page(found: Verification, language: Language, page: Page | None
         (messages.FIELDS["passages"], found.passages),
         (upkeep_texts.PARTS, found.parts),
         (upkeep_texts.FILES, found.files),
+        (upkeep_texts.SECONDS, math.ceil(found.took_ms / 1000)),
     )
     page.table([(phrase.to(language), counted(count, language)) for phrase, count in counts], numbers=True)
     page.blank()

@@ -69,6 +69,12 @@ def test_it_tells_how_far_it_has_come(folder: Path) -> None:
     assert list(dict.fromkeys(each.stage for each in told)) == [
         "checking_database", "checking_documents", "checking_files", "checking_vectors", "checking_indexes",
     ]  # fmt: skip
+    # In the last stage, what is left of it is left of all.
+    assert told[-1].seconds_left is not None
+
+
+def test_it_tells_how_long_it_took(folder: Path) -> None:
+    assert verified(folder).took_ms > 0
 
 
 WRONG: list[tuple[str, tuple[str, str]]] = [

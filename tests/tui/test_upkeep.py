@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -24,6 +25,7 @@ def test_a_sound_archive_is_said_to_be_sound(run: Run, archive: Path) -> None:
     result = run("verify", "--archive", str(archive))
     assert (result.exit_code, result.stderr) == (0, "")
     assert result.stdout.endswith("\nEverything is as it must be.\n")
+    assert re.search(r"\nSeconds +[1-9]\d*\n", result.stdout)
     assert json.loads(run("verify", "--json", "--archive", str(archive)).stdout)["problems"] == []
 
 
