@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
@@ -17,16 +19,36 @@ def can_start(streams: Iterable[TextIO | None], environ: Mapping[str, str]) -> b
 
 def start(language: Language, archive: Path | None, model: str | None) -> int:
     """Runs until the user quits; returns the exit status."""
-    import platformdirs
+    with _without_echo():
+        import platformdirs
 
-    from tui.app.application import Ministersvar
+        from tui.app.application import Ministersvar
 
-    application = Ministersvar(
-        language,
-        archive,
-        model,
-        state_folder=platformdirs.user_state_path("ministersvar"),
-        config_folder=platformdirs.user_config_path("ministersvar"),
-    )
-    application.run()
-    return application.return_code or 0
+        application = Ministersvar(
+            language,
+            archive,
+            model,
+            state_folder=platformdirs.user_state_path("ministersvar"),
+            config_folder=platformdirs.user_config_path("ministersvar"),
+        )
+        application.run()
+        return application.return_code or 0
+
+
+@contextmanager
+def _without_echo() -> Iterator[None]:
+    """What is typed before the application has its screen would be written on the user's, and stay there after it."""
+    try:
+        import termios
+    except ImportError:  # Windows
+        yield
+        return
+    before = termios.tcgetattr(sys.stdin)
+    quiet = termios.tcgetattr(sys.stdin)
+    quiet[3] &= ~termios.ECHO
+    termios.tcsetattr(sys.stdin, termios.TCSANOW, quiet)
+    try:
+        yield
+    finally:
+        # Textual leaves the terminal as it found it: without.
+        termios.tcsetattr(sys.stdin, termios.TCSADRAIN, before)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import pty
+import select
 import subprocess
 import sys
+import termios
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -81,6 +84,37 @@ def test_what_is_typed_before_the_first_frame_is_in_the_field(environ: dict[str,
     finally:
         running.kill()
         running.wait()
+        os.close(terminal)
+
+
+def test_nothing_typed_is_echoed_once_it_starts_and_the_echo_is_back_afterwards(environ: dict[str, str]) -> None:
+    terminal, end = pty.openpty()
+
+    def echoes() -> bool:
+        return bool(termios.tcgetattr(end)[3] & termios.ECHO)
+
+    assert echoes()
+    running = subprocess.Popen([*COMMAND, "--language", "da"], env=environ, stdin=end, stdout=end, stderr=end)
+    try:
+        until = time.monotonic() + 120
+        while echoes() and time.monotonic() < until:
+            time.sleep(0.002)
+        # Before the application has its screen.
+        assert not select.select([terminal], [], [], 0)[0]
+        os.write(terminal, b"tidligt")
+        for drawn in sent(terminal):
+            before, opened, shown = drawn.partition(b"\x1b[?1049h")
+            if opened and b"tidligt" in shown:
+                assert b"tidligt" not in before
+                os.write(terminal, b"\x11")
+            if b"\x1b[?1049l" in drawn:
+                break
+        assert running.wait(120) == 0
+        assert echoes()
+    finally:
+        running.kill()
+        running.wait()
+        os.close(end)
         os.close(terminal)
 
 
