@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from tui.app.application import Ministersvar
 
 OVER_TIME = Phrase(da="Dokumenter pr. år", en="Documents a year")
-NOT_OPEN = Phrase(da="Arkivet er ikke åbnet.", en="The archive is not open.")
 ABOUT_ARCHIVE = (
     Phrase(da="Arkivet", en="The archive"),
     Phrase(
@@ -55,13 +54,21 @@ class Holdings(Static):
 
     def on_mount(self) -> None:
         self.watch(self.app, "info", self._draw)
+        self.watch(self.app, "told", self._wait)
 
     def on_resize(self, _event: events.Resize) -> None:
         self._draw()
 
     def _draw(self) -> None:
-        info = self.app.info
-        self.update(holdings(info, self.content_size.width, self.language) if info else NOT_OPEN.to(self.language))
+        if info := self.app.info:
+            self.update(holdings(info, self.content_size.width, self.language))
+        else:
+            self._wait()
+
+    def _wait(self) -> None:
+        """Until the archive is open: how far that is, or that it cannot be."""
+        if self.app.info is None:
+            self.update(Content(self.app.told))
 
 
 def holdings(info: ArchiveInfo, width: int, language: Language) -> Content:

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
+from index.report import Progress
 from tests.tui.app import stage
 from tests.tui.app.letters import write_letters
 from tests.tui.app.stage import Staged
@@ -233,6 +234,23 @@ def test_a_longer_text_is_checked_part_by_part(play: Callable[..., Staged]) -> N
         assert [clip.found_with for clip in app.clips] == [rows[2].part.check.text]
 
     play(scene)
+
+
+def test_the_archive_screen_says_how_far_the_opening_is(archive: Path) -> None:
+    app = stage.staged(archive)
+    release = stage.never_open(app)
+
+    async def scene(pilot: Pilot[Any]) -> None:
+        await pilot.press("f4")
+        await stage.until(pilot, lambda: isinstance(app.screen, ArchiveScreen) and app.screen.query(IngestPanel))
+        held = app.screen.query_one("#holdings", Static)
+        await stage.until(pilot, lambda: "Åbner arkivet" in str(held.render()))
+        app._progress(Progress("migrating", 3, 10))
+        await stage.until(pilot, lambda: str(held.render()) == app.told)
+        assert "Åbner" not in app.told
+        release.set()
+
+    stage.play(app, scene)
 
 
 def test_letters_are_read_in_while_questions_go_on_and_found_afterwards(
