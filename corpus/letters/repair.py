@@ -178,6 +178,27 @@ def _mark_columns(lines: list[Line], label_columns: Iterable[Column]) -> None:
         if (strong >= 2 and hard) or noise.is_margin_value(lines[index].text):
             _mark(lines, *_with_weak_lines(lines, index, last))
         index = last + 1
+    _give_back_awaited_numbers(lines)
+
+
+_AWAITS_NUMBER = re.compile(r"\bnr\.$")
+_AWAITED = re.compile(r"\d{1,5}")
+
+
+def _give_back_awaited_numbers(lines: list[Line]) -> None:
+    """What ends with "nr." above a column goes on with the number below it."""
+    above: Line | None = None
+    for line, below in zip(lines, [*lines[1:], None], strict=False):
+        if line.noise is None:
+            above = line
+        elif (
+            line.noise == "margin"
+            and (below is None or below.noise is None)
+            and above is not None
+            and _AWAITS_NUMBER.search(above.text)
+            and _AWAITED.fullmatch(line.text)
+        ):
+            line.noise = None
 
 
 # Labels that a table's head does not have.

@@ -123,6 +123,13 @@ def test_stamps_margins_and_page_breaks_change_nothing(data: st.DataObject) -> N
     assert read == EXPECTED[which]
 
 
+def test_a_number_below_a_column_of_labels_belongs_to_the_sentence_above_it() -> None:
+    for margin in MARGINS:
+        text = LETTERS[1].replace("spørgsmål nr. 1193", f"spørgsmål nr.\n{margin}\n1193")
+        assert text != LETTERS[1]
+        assert summary(read_letter(text, "letter.txt")) == EXPECTED[1]
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_hyphens_at_line_ends_change_nothing(data: st.DataObject) -> None:
