@@ -18,7 +18,7 @@ from index.report import Progress, ReportProgress
 Row = TypeVar("Row")
 
 
-class Rows:
+class RowProgress:
     """Tells how many of all the rows that are to be gone through are done."""
 
     _STEP = 64
@@ -37,7 +37,7 @@ class Rows:
             yield row
 
 
-def _create(connection: sqlite3.Connection, _rows: Rows) -> None:
+def _create(connection: sqlite3.Connection, _rows: RowProgress) -> None:
     for statement in (
         "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
         # `key` names where a source comes from; `hash` is of its bytes, so that what is known is not read again.
@@ -88,7 +88,7 @@ def _create(connection: sqlite3.Connection, _rows: Rows) -> None:
         connection.execute(statement)
 
 
-def _look_up_in_columns(connection: sqlite3.Connection, _rows: Rows) -> None:
+def _look_up_in_columns(connection: sqlite3.Connection, _rows: RowProgress) -> None:
     """What filters ask is derived (`index.columns`); numbers are found as they are compared, without their spaces."""
     for statement in (
         "DROP TABLE facets",
@@ -103,7 +103,7 @@ def _look_up_in_columns(connection: sqlite3.Connection, _rows: Rows) -> None:
         connection.execute(statement)
 
 
-def _keep_word_vectors(connection: sqlite3.Connection, rows: Rows) -> None:
+def _keep_word_vectors(connection: sqlite3.Connection, rows: RowProgress) -> None:
     """Behind a passage's vectors stand those of its words (`index.packing`): none, where it was stored before."""
     held = connection.execute("SELECT DISTINCT vectors, length(sentences) / 8 FROM passages").fetchall()
     for key, sentences in rows.told(held):
@@ -111,7 +111,7 @@ def _keep_word_vectors(connection: sqlite3.Connection, rows: Rows) -> None:
         connection.execute("UPDATE vectors SET data = ? WHERE hash = ?", (data + bytes(2 * (sentences + 1)), key))
 
 
-def _keep_digests(connection: sqlite3.Connection, rows: Rows) -> None:
+def _keep_digests(connection: sqlite3.Connection, rows: RowProgress) -> None:
     """What is shown can be told from what a failing disk made of it; and the length of the vectors is known without
     opening the encoder."""
     for statement in (
@@ -139,7 +139,7 @@ _DIGESTED_IN_4 = {
 }
 
 
-def _know_contents_by_their_places(connection: sqlite3.Connection, rows: Rows) -> None:
+def _know_contents_by_their_places(connection: sqlite3.Connection, rows: RowProgress) -> None:
     """A content is known by its hash, in however many places it lies; an id depends on no order; a letter is read from
     its own words alone. What was read with the archive's words is read again when its file is next met."""
     damaged = {table: _damaged(connection, table, columns, rows) for table, columns in _DIGESTED_IN_4.items()}
@@ -194,7 +194,7 @@ def _know_contents_by_their_places(connection: sqlite3.Connection, rows: Rows) -
         )
 
 
-def _damaged(connection: sqlite3.Connection, table: str, columns: str, rows: Rows) -> set[int]:
+def _damaged(connection: sqlite3.Connection, table: str, columns: str, rows: RowProgress) -> set[int]:
     """The rows that are not what their digests were taken of."""
     held = rows.told(connection.execute(f"SELECT number, digest, {columns} FROM {table}"))  # noqa: S608
     return {number for number, taken, *values in held if digest(values) != taken}
@@ -208,7 +208,7 @@ def _numbers(connection: sqlite3.Connection, table: str) -> list[int]:
 class Migration:
     """`tables` are those that it goes through row by row, once for each time they are named."""
 
-    run: Callable[[sqlite3.Connection, Rows], None]
+    run: Callable[[sqlite3.Connection, RowProgress], None]
     tables: tuple[str, ...] = ()
 
 
@@ -247,7 +247,7 @@ def migrate(connection: sqlite3.Connection, progress: ReportProgress | None = No
         # A new archive has no tables yet, and nothing to go through.
         tables = [table for migration in ahead for table in migration.tables] if version else []
         total = sum(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables)  # noqa: S608
-        rows = Rows(total, progress)
+        rows = RowProgress(total, progress)
         for migration in ahead:
             migration.run(connection, rows)
         connection.execute(f"PRAGMA user_version = {FORMAT}")

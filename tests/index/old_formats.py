@@ -7,7 +7,7 @@ import sqlite3
 from pathlib import Path
 
 from index.digests import digest
-from index.schema import _DIGESTED_IN_4, MIGRATIONS, Rows
+from index.schema import _DIGESTED_IN_4, MIGRATIONS, RowProgress
 
 
 def put_back_to_format(folder: Path, version: int) -> None:
@@ -20,7 +20,7 @@ def put_back_to_format(folder: Path, version: int) -> None:
         connection.execute("ATTACH ? AS now", (str(now),))
         connection.execute("BEGIN")
         for migration in MIGRATIONS[:version]:
-            migration.run(connection, Rows(0, None))
+            migration.run(connection, RowProgress(0, None))
         connection.execute("DELETE FROM meta")
         for table in ("meta", "documents", "mentions", "passages", "vectors"):
             columns = [row[1] for row in connection.execute(f"PRAGMA main.table_info({table})")]

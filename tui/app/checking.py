@@ -8,7 +8,7 @@ from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
 
-from corpus.errors import MinistersvarError
+from qa.errors import UnfitTextError
 from tui.app.assistant_thread import AssistantThread
 
 if TYPE_CHECKING:
@@ -58,8 +58,7 @@ async def _as_one(text: str, assistant: AssistantThread, filters: Filters | None
     """None for a text that is too long for it."""
     try:
         return await assistant.run(partial(_check, text, filters))
-    except MinistersvarError:
-        # Where it is something else, the first part of the text tells.
+    except UnfitTextError:
         return None
 
 
