@@ -11,8 +11,8 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 _UNSEEN = "\u00ad\u200b-\u200d\u2060\ufeff"
 _HYPHENS = "\\-\u2010\u2011\u2013"
@@ -21,6 +21,7 @@ _RUN = "[^\\W_]+(?:[\u0300-\u036f]+[^\\W_]*)*"
 _JOINT = f"(?:[{_UNSEEN}]+{_INSIDE}?[{_UNSEEN}]*|{_INSIDE}[{_UNSEEN}]*|(?<=\\d)[.,:/](?=\\d))"
 _SIGN = "(?:(?:(?<=[\\s(\\[])|^)-|\u2212)(?=\\d)"
 _TOKEN = re.compile(f"(?:{_SIGN})?{_RUN}(?:{_JOINT}{_RUN})*|[%‰§&#@+=<>±×÷≤≥≠√°$€£¥]")
+_CHUNK = re.compile(r"\S+")
 _LEFT_OUT = re.compile(f"[{_UNSEEN}'’ʼ]|(?<!\\d)[{_HYPHENS}]|[{_HYPHENS}](?!\\d)")
 _BETWEEN_DIGITS = re.compile(f"[{_HYPHENS}]")
 _LONGEST = 64
@@ -34,8 +35,7 @@ _LINE_END = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or symbol at [start, end) of a text; two tokens with one `key` are the same word."""
 
     key: str
@@ -44,12 +44,17 @@ class Token:
 
 
 def tokens(text: str) -> list[Token]:
-    return [Token(_key(match.group()), *match.span()) for match in _TOKEN.finditer(text)]
+    found = []
+    for match in _CHUNK.finditer(text):
+        at = match.start()
+        for key, start, end in _inside(match.group()):
+            found.append(Token(key, at + start, at + end))  # a comprehension takes a third longer
+    return found
 
 
 def keys(text: str) -> list[str]:
     """The keys of a text's tokens."""
-    return [_key(word) for word in _TOKEN.findall(text)]
+    return [token.key for chunk in _CHUNK.findall(text) for token in _inside(chunk)]
 
 
 def undivided(text: str) -> str:
@@ -61,6 +66,11 @@ def undivided(text: str) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
+def _inside(chunk: str) -> tuple[Token, ...]:
+    """The tokens between two white spaces, across which none reaches. Few such chunks make up most texts."""
+    return tuple(Token(_key(match.group()), *match.span()) for match in _TOKEN.finditer(chunk))
+
+
 def _key(word: str) -> str:
     if not word.isascii():
         # Compatibility forms are mended within words (a PDF's ligatures), not within numbers: 10² is not 102.
