@@ -1,5 +1,5 @@
 """What the project trained on top of the packaged model, a few megabytes: low-rank adapters (Hu et al. 2021) that are
-added to its weights, and the projection that gives a word its vector."""
+added to its weights, and what gives a word its vector and its weight."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ ADAPTED = ("q", "k", "v", "ao", "fi", "fo")
 """The linear layers of a transformer layer that have an adapter, by their names in the packaged file."""
 WORD_DIMENSION = 64
 _WORDS = "words"
+_IMPORTANCE = "importance"
 _ABOUT = "about"
+_OTHERS = (_WORDS, _IMPORTANCE, _ABOUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +41,33 @@ class Adapter:
         return product
 
 
+@dataclass(frozen=True, slots=True)
+class WordProjection:
+    """From the mean of a word's token states to its vector (`projection`, shape (WORD_DIMENSION, hidden)) and, in a
+    question, to how much it counts (`importance`, shape (hidden,))."""
+
+    projection: FloatArray
+    importance: FloatArray
+
+    def shares(self, states: FloatArray) -> FloatArray:
+        """How much each word of a question counts, shape (words,), 1 in the mean, by its states (words, hidden)."""
+        logits = states @ self.importance
+        likelihood = np.exp(logits - logits.max(initial=-np.inf))
+        shares: FloatArray = len(likelihood) * likelihood / likelihood.sum()
+        return shares
+
+
 def write_adapters(
-    path: Path, adapters: Mapping[str, Adapter], words: FloatArray, about: Mapping[str, Any] | None = None
+    path: Path, adapters: Mapping[str, Adapter], words: WordProjection, about: Mapping[str, Any] | None = None
 ) -> None:
     """In half precision: an adapter's rounding is far below that of the 4-bit weights it is added to.
 
-    `words` is the projection of a word, shape (WORD_DIMENSION, hidden); `about` says, as JSON, how they were made.
-    The file is written whole or not at all. Raises OSError.
+    `about` says, as JSON, how they were made. The file is written whole or not at all. Raises OSError.
     """
-    arrays: dict[str, Any] = {_WORDS: words.astype(np.float16)}
+    arrays: dict[str, Any] = {
+        _WORDS: words.projection.astype(np.float16),
+        _IMPORTANCE: words.importance.astype(np.float16),
+    }
     for name, adapter in adapters.items():
         arrays[f"{name}.down"] = adapter.down.astype(np.float16)
         arrays[f"{name}.up"] = adapter.up.astype(np.float16)
@@ -70,17 +90,19 @@ def read_adapters(path: Path) -> dict[str, Adapter]:
     Whether they fit the model is for the caller to see.
     """
     with _arrays(path) as arrays:
-        names = sorted({name.rpartition(".")[0] for name in arrays if name not in (_WORDS, _ABOUT)})
+        names = sorted({name.rpartition(".")[0] for name in arrays if name not in _OTHERS})
         return {name: Adapter(_weights(arrays, f"{name}.down"), _weights(arrays, f"{name}.up")) for name in names}
 
 
-def read_word_projection(path: Path) -> FloatArray:
-    """Shape (WORD_DIMENSION, hidden). Raises `MinistersvarError`."""
+def read_word_projection(path: Path) -> WordProjection:
+    """Raises `MinistersvarError`. In files of earlier versions all words count the same."""
     with _arrays(path) as arrays:
         projection = _weights(arrays, _WORDS)
-        if len(projection) != WORD_DIMENSION:
+        rows, hidden = projection.shape
+        importance = _weights(arrays, _IMPORTANCE, 1) if _IMPORTANCE in arrays else np.zeros(hidden, np.float32)
+        if rows != WORD_DIMENSION or len(importance) != hidden:
             raise ValueError("no projection of words")
-        return projection
+        return WordProjection(projection, importance)
 
 
 def read_about(path: Path) -> dict[str, Any]:
@@ -119,8 +141,8 @@ def foreign(path: Path) -> MinistersvarError:
     )
 
 
-def _weights(arrays: Mapping[str, npt.NDArray[Any]], name: str) -> FloatArray:
+def _weights(arrays: Mapping[str, npt.NDArray[Any]], name: str, dimensions: int = 2) -> FloatArray:
     weights: FloatArray = arrays[name].astype(np.float32)
-    if weights.ndim != 2 or not np.isfinite(weights).all():
+    if weights.ndim != dimensions or not np.isfinite(weights).all():
         raise ValueError(f"no weights: {name}")
     return weights

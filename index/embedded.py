@@ -82,8 +82,8 @@ class EmbeddedEncoder:
     def _encode_question(self, question: str) -> QuestionVectors:
         tokens = self._tokenizer.tokenize(_QUESTION + question)
         states = self._states(tokens.ids[: _POSITIONS - 2])
-        words, _ = self._words(states[1:-1], tokens.ends, len(_QUESTION), [word_spans(question)])
-        return QuestionVectors(_unit(_mean(states)), words)
+        words, _, means = self._words(states[1:-1], tokens.ends, len(_QUESTION), [word_spans(question)])
+        return QuestionVectors(_unit(_mean(states)), words * self._projection.shares(means)[:, None])
 
     def encode_passages(self, passages: Sequence[PassageText]) -> list[PassageVectors]:
         """A passage longer than the model's 512 positions is read in windows that begin and end with a sentence.
@@ -110,12 +110,14 @@ class EmbeddedEncoder:
         for vector, (start, end) in zip(sentences, spans, strict=True):
             vector[:] = _unit(_mean(states[start:end])) if end > start else whole
         inside = [[(a + lo, b + lo) for a, b in content_spans(passage.text[lo:hi])] for lo, hi in passage.sentences]
-        return PassageVectors(whole, sentences, *self._words(states, tokens.ends, len(_PASSAGE), inside))
+        words, counts, _ = self._words(states, tokens.ends, len(_PASSAGE), inside)
+        return PassageVectors(whole, sentences, words, counts)
 
     def _words(
         self, states: FloatArray, ends: list[int], prefix: int, spans: Sequence[Sequence[tuple[int, int]]]
-    ) -> tuple[FloatArray, IntArray]:
-        """Vectors of the words that stand at `spans`, sentence by sentence, and how many each sentence has.
+    ) -> tuple[FloatArray, IntArray, FloatArray]:
+        """Vectors of the words that stand at `spans`, sentence by sentence, how many each sentence has, and the means
+        of the words' states.
 
         `states` has a row for each token, `ends` say where it ends; a word counts the tokens that end within it.
         """
@@ -124,10 +126,11 @@ class EmbeddedEncoder:
         known = tokens[:, 1] > tokens[:, 0]
         sums = np.concatenate([np.zeros((1, states.shape[1]), np.float32), np.cumsum(states, axis=0)])
         lengths = tokens[known, 1:] - tokens[known, :1]
-        projected = (sums[tokens[known, 1]] - sums[tokens[known, 0]]) / lengths @ self._projection.T
+        means = (sums[tokens[known, 1]] - sums[tokens[known, 0]]) / lengths
+        projected = means @ self._projection.projection.T
         owners = np.repeat(np.arange(len(spans)), [len(sentence) for sentence in spans])
         words: FloatArray = projected / np.linalg.norm(projected, axis=1, keepdims=True)
-        return words.astype(np.float32), np.bincount(owners[known], minlength=len(spans))
+        return words.astype(np.float32), np.bincount(owners[known], minlength=len(spans)), means
 
     def _states(self, ids: list[int]) -> FloatArray:
         """Shape (2 + len(ids), dimension): the states of the tokens and of the special ones around them."""

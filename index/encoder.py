@@ -25,7 +25,7 @@ class PassageText:
 class QuestionVectors:
     """A question's vector, shape (dimension,), and those of its words, shape (words, word dimension).
 
-    Without words where the encoder gives none.
+    A word's vector is as long as the word counts, 1 in the mean. Without words where the encoder gives none.
     """
 
     vector: FloatArray
@@ -55,7 +55,7 @@ def without_words(vectors: FloatArray) -> PassageVectors:
 
 
 def word_matches(question: QuestionVectors, passages: Sequence[PassageVectors]) -> FloatArray:
-    """The cosine of each word of the question with the word of each sentence that is most like it.
+    """The cosine of each word of the question with the likest word of each sentence, times what the word counts.
 
     Shape (sentences of all passages, words of the question), 0 where a sentence has no words; no columns where the
     question or all passages have none. The mean over the words is the score of late interaction (MaxSim: Khattab and

@@ -16,7 +16,15 @@ import torch
 from torch import Tensor, nn
 from transformers import BertConfig, BertModel
 
-from index.adapters import ADAPTED, WORD_DIMENSION, Adapter, foreign, read_word_projection, write_adapters
+from index.adapters import (
+    ADAPTED,
+    WORD_DIMENSION,
+    Adapter,
+    WordProjection,
+    foreign,
+    read_word_projection,
+    write_adapters,
+)
 from index.embedded_cache import adapted_model, prepared_model
 from index.embedded_tokenizer import UnigramTokenizer, latin_pieces
 from index.embedded_weights import packaged_file, read_packaged_model
@@ -26,6 +34,8 @@ from index.text import content_spans, word_spans
 RANK = 16
 SCALE = 2.0
 """What a low-rank product is multiplied with (alpha / rank)."""
+_AT_ONCE = 4
+"""Passages that go through the model together."""
 _LAYER_PARTS = {
     "q": "attention.self.query",
     "k": "attention.self.key",
@@ -91,6 +101,8 @@ class TrainableEncoder:
         self.model.requires_grad_(requires_grad=False)
         self.words = nn.Linear(packaged.hidden, WORD_DIMENSION, bias=False)
         """From the mean of a word's token states to the vector that is compared word by word."""
+        self.importance = nn.Linear(packaged.hidden, 1, bias=False)
+        """From the same to how much the word counts in a question, among its others."""
         self.adapted: dict[str, _LowRank] = {}
         for layer in range(packaged.layers):
             for part in ADAPTED:
@@ -112,6 +124,7 @@ class TrainableEncoder:
                 nn.init.kaiming_uniform_(module.down, a=math.sqrt(5), generator=source)
                 nn.init.zeros_(module.up)
             nn.init.orthogonal_(self.words.weight, generator=source)
+            nn.init.zeros_(self.importance.weight)
             if start is None:
                 return
             adapters = adapted_model(packaged_file(), start).adapters
@@ -120,11 +133,13 @@ class TrainableEncoder:
             for name, module in self.adapted.items():
                 module.down.copy_(torch.from_numpy(adapters[name].down / np.float32(SCALE)))
                 module.up.copy_(torch.from_numpy(adapters[name].up))
-            self.words.weight.copy_(torch.from_numpy(read_word_projection(start)))
+            words = read_word_projection(start)
+            self.words.weight.copy_(torch.from_numpy(words.projection))
+            self.importance.weight[0].copy_(torch.from_numpy(words.importance))
 
     def parameters(self) -> list[nn.Parameter]:
         low_rank = [parameter for module in self.adapted.values() for parameter in (module.down, module.up)]
-        return [*low_rank, *self.words.parameters()]
+        return [*low_rank, *self.words.parameters(), *self.importance.parameters()]
 
     def states(self, texts: Sequence[str]) -> tuple[Tensor, Tensor, list[list[int]]]:
         """Token states (n, longest, hidden), mask (n, longest), and where each token ends in its text."""
@@ -140,31 +155,43 @@ class TrainableEncoder:
         return out, mask, [each.ends[:510] for each in tokens]
 
     def questions(self, questions: Sequence[str]) -> tuple[Tensor, list[Tensor]]:
-        """Vectors (n, hidden) of unit length, and of each question those of its words (words, WORD_DIMENSION)."""
+        """Vectors (n, hidden) of unit length, and of each question those of its words (words, WORD_DIMENSION), each as
+        long as the word counts, 1 in the mean."""
         states, mask, ends = self.states([f"query: {question}" for question in questions])
         prefix = len("query: ")
-        return _mean(states, mask), [
-            self._words(states[row], ends[row], prefix, word_spans(question)) for row, question in enumerate(questions)
-        ]
+        words = []
+        for row, question in enumerate(questions):
+            means = _word_states(states[row], ends[row], prefix, word_spans(question))
+            shares = len(means) * self.importance(means).softmax(0)
+            words.append(shares * nn.functional.normalize(self.words(means), dim=-1))
+        return _mean(states, mask), words
 
     def passages(self, passages: Sequence[PassageText]) -> EncodedPassages:
+        """Some at once, of about a length, so that little is padding."""
         prefix = len("passage: ")
-        states, mask, ends = self.states([f"passage: {passage.text}" for passage in passages])
-        pooled, words, owners = [], [], []
-        for row, passage in enumerate(passages):
-            for number, (start, end) in enumerate(passage.sentences):
-                lo, hi = _tokens(ends[row], start + prefix, end + prefix)
-                if hi > lo:
-                    inside = [(start + a, start + b) for a, b in content_spans(passage.text[start:end])]
-                    pooled.append(states[row, lo:hi].mean(0))
-                    words.append(self._words(states[row], ends[row], prefix, inside))
-                    owners.append((row, number))
-        return EncodedPassages(_mean(states, mask), nn.functional.normalize(torch.stack(pooled), dim=-1), words, owners)
-
-    def _words(self, states: Tensor, ends: list[int], prefix: int, spans: Sequence[tuple[int, int]]) -> Tensor:
-        tokens = [_tokens(ends, start + prefix, end + prefix) for start, end in spans]
-        pooled = [states[lo:hi].mean(0) for lo, hi in tokens if hi > lo] or [states[0]]
-        return nn.functional.normalize(self.words(torch.stack(pooled)), dim=-1)
+        wholes: dict[int, Tensor] = {}
+        sentences: dict[tuple[int, int], tuple[Tensor, Tensor]] = {}
+        order = sorted(range(len(passages)), key=lambda row: len(passages[row].text))
+        for first in range(0, len(order), _AT_ONCE):
+            rows = order[first : first + _AT_ONCE]
+            states, mask, ends = self.states([f"passage: {passages[row].text}" for row in rows])
+            wholes.update(zip(rows, _mean(states, mask), strict=True))
+            for at, row in enumerate(rows):
+                text = passages[row].text
+                for number, (start, end) in enumerate(passages[row].sentences):
+                    lo, hi = _tokens(ends[at], start + prefix, end + prefix)
+                    if hi > lo:
+                        inside = [(start + a, start + b) for a, b in content_spans(text[start:end])]
+                        words = self.words(_word_states(states[at], ends[at], prefix, inside))
+                        sentences[row, number] = states[at, lo:hi].mean(0), nn.functional.normalize(words, dim=-1)
+        owners = sorted(sentences)
+        pooled = torch.stack([sentences[owner][0] for owner in owners])
+        return EncodedPassages(
+            torch.stack([wholes[row] for row in range(len(passages))]),
+            nn.functional.normalize(pooled, dim=-1),
+            [sentences[owner][1] for owner in owners],
+            owners,
+        )
 
     def save(self, path: Path, about: Mapping[str, Any] | None = None) -> None:
         """The file that the embedded encoder opens, whole or not at all. Raises OSError."""
@@ -174,7 +201,7 @@ class TrainableEncoder:
                 name: Adapter(np.float32(SCALE) * module.down.detach().numpy(), module.up.detach().numpy())
                 for name, module in self.adapted.items()
             },
-            self.words.weight.detach().numpy(),
+            WordProjection(self.words.weight.detach().numpy(), self.importance.weight.detach().numpy()[0]),
             about,
         )
 
@@ -188,6 +215,12 @@ class EncodedPassages:
     sentences: Tensor
     words: list[Tensor]
     owners: list[tuple[int, int]]
+
+
+def _word_states(states: Tensor, ends: list[int], prefix: int, spans: Sequence[tuple[int, int]]) -> Tensor:
+    """Of each word the mean of its token states; that of the beginning where there is no word."""
+    tokens = [_tokens(ends, start + prefix, end + prefix) for start, end in spans]
+    return torch.stack([states[lo:hi].mean(0) for lo, hi in tokens if hi > lo] or [states[0]])
 
 
 def _tokens(ends: list[int], start: int, end: int) -> tuple[int, int]:

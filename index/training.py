@@ -26,16 +26,17 @@ from index.training_examples import Speech
 RATE = 6e-4
 TEMPERATURE = 0.03
 WORD_TEMPERATURE = 0.02
-PASSAGES_A_STEP = 16
-"""Passages whose states are held at once: what a step costs in time and memory."""
+PASSAGES_A_STEP = 48
+"""Passages whose states are held at once: what a question is told apart from, and what a step costs, some 5 GB. With
+those of earlier steps beside them, as they were encoded then, a training of the shipped adapters diverged."""
 STEPS_KEPT = 50
 """Steps that are lost at most where a training is killed."""
 
 
 def late_interaction(questions: Sequence[Tensor], sentences: Sequence[Tensor]) -> tuple[Tensor, Tensor]:
     """How well each question's words find their like in each sentence, shape (questions, sentences), the mean over the
-    words of a question of the best cosine (MaxSim, Khattab and Zaharia 2020, arXiv:2004.12832); and those best
-    cosines themselves, shape (words of all questions, sentences)."""
+    words of a question of the best cosine times what the word counts (MaxSim, Khattab and Zaharia 2020,
+    arXiv:2004.12832); and those products themselves, shape (words of all questions, sentences)."""
     padded = nn.utils.rnn.pad_sequence(list(sentences), batch_first=True)
     void = nn.utils.rnn.pad_sequence([torch.zeros(len(each)) for each in sentences], batch_first=True, padding_value=1)
     cosines = torch.einsum("qd,swd->qsw", torch.cat(list(questions)), padded) - 4 * void
@@ -58,7 +59,8 @@ def loss_of(encoder: TrainableEncoder, batch: Sequence[Speech]) -> Tensor:
     encoded = encoder.passages(texts)
     by_words, best = late_interaction(words, encoded.words)
 
-    same = torch.tensor([[at == other for other in speech_of] for at, _ in asked])
+    own = [{passage.text for passage in speech.passages} for speech in batch]
+    same = torch.tensor([[text.text in own[at] for text in texts] for at, _ in asked])
     right = torch.tensor(
         [
             [at == other and question.passage in (None, row - first_of[at]) for row, other in enumerate(speech_of)]
@@ -72,8 +74,9 @@ def loss_of(encoder: TrainableEncoder, batch: Sequence[Speech]) -> Tensor:
             for best_of in torch.split(best, [len(each) for each in words])
         ]
     )
-    # The other passages of a speech are no answers for certain, nor wrong ones.
+    # The other passages of a speech are no answers for certain, nor wrong ones; nor is one that is near another speech.
     void = same & ~right
+    copied = same & torch.tensor([[at != other for other in speech_of] for at, _ in asked])
     total = _contrast((vectors @ encoded.passages.T / TEMPERATURE).masked_fill(void, -1e4), right)
     total = total + _contrast((passage_words / WORD_TEMPERATURE).masked_fill(void, -1e4), right)
     known = [number for number, (_, question) in enumerate(asked) if question.gold]
@@ -90,8 +93,10 @@ def loss_of(encoder: TrainableEncoder, batch: Sequence[Speech]) -> Tensor:
         # A sentence beyond the model's positions has no vector.
         read = gold.any(1)
         asking = torch.tensor(known)[read]
-        total = total + _contrast(vectors[asking] @ encoded.sentences.T / TEMPERATURE, gold[read])
-        total = total + _contrast(by_words[asking] / WORD_TEMPERATURE, gold[read])
+        aside = copied[asking][:, row_of]
+        logits = vectors[asking] @ encoded.sentences.T / TEMPERATURE
+        total = total + _contrast(logits.masked_fill(aside, -1e4), gold[read])
+        total = total + _contrast((by_words[asking] / WORD_TEMPERATURE).masked_fill(aside, -1e4), gold[read])
     return total
 
 

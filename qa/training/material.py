@@ -25,7 +25,7 @@ from qa.measures import token_f1
 
 TURNS = "debate-turns.jsonl"
 ITEMS = "qa-items.jsonl"
-MOST_REPLIES = 2400
+MOST_REPLIES = 5200
 """Of a folder's replies of which no sentences are known, and of an archive's documents: what some hours allow."""
 MOST_PASSAGES = 6
 """Of a document that answers as a whole, from its beginning: so that a batch holds more than one document."""

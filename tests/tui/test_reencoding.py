@@ -15,12 +15,11 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from index.adapters import Adapter, read_adapters, read_word_projection, write_adapters
 from index.archive import Archive
-from index.embedded_cache import ADAPTERS
 from index.encoders import open_encoder
 from index.verification import verify
 from qa.assistant import Assistant
+from tests.turned_adapters import write_turned_round
 
 Run = Callable[..., Result]
 QUESTION = "Hvor ofte mødes politikredsenes nøglepersoner?"
@@ -28,10 +27,9 @@ QUESTION = "Hvor ofte mødes politikredsenes nøglepersoner?"
 
 @pytest.fixture(scope="module")
 def own(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Adapters of another training: those that are shipped, with their effect turned round."""
+    """Adapters of another training."""
     path = tmp_path_factory.mktemp("own") / "own.npz"
-    adapters = {name: Adapter(-each.down, each.up) for name, each in read_adapters(ADAPTERS).items()}
-    write_adapters(path, adapters, -read_word_projection(ADAPTERS))
+    write_turned_round(path)
     open_encoder(str(path))
     return path
 
