@@ -68,7 +68,7 @@ FOR_SPEAKERS = Abbreviations(
     _NEVER_LAST
     | frozenset(
         """
-        bek bilag bkg chr doc fork forsk fx h.h.v iht j johs jr jur lbkg m.a.o mag max ms p.a ph s.å skt sr
+        bek bilag bkg chr doc fork forsk fx h.h.v iflg iht j johs jr jur lbkg m.a.o mag max ms p.a ph s.å skt sr
         tsk u.å
         """.split()
     ),

@@ -246,11 +246,14 @@ _OWN_WORK = re.compile(r"\s+(?:har|kan|skal|henviser|er\s+(?:bekendt|opmærksom)
 
 
 def _read_ministry(head: Head, plain: View, lines: list[Line], view: View, answers: list[tuple[int, int]]) -> None:
-    alone = list(institutions.ministry_lines([(line.text, line.start, line.end) for line in lines]))
+    spans = [(line.text, line.start, line.end) for line in lines]
+    alone = list(institutions.ministry_lines(spans))
+    longer = list(institutions.ministry_lines_with_and(spans))
     from_title = institutions.ministry_of_title(head.minister_title.value) if head.minister_title else None
     if alone:
         # Of several, the one the title points at; an address block may name another ministry as a recipient.
-        chosen = next((found for found in alone if found.value == from_title), alone[0])
+        chosen = next((found for found in (*alone, *longer) if found.value == from_title), None)
+        chosen = chosen or next((found for found in longer if found.value in view.text), alone[0])
         head.ministry = _sourced(plain, chosen)
         return
     for start, end in answers:

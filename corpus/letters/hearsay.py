@@ -12,6 +12,7 @@ from corpus.letters.anchors import holds_any
 # What is quoted with these words is a law's, an agreement's or what the ministry has said itself before.
 _LAW = re.compile(
     r"§|artikel\s\d|\b[\wæøå]*(?:lov|loven|lovens|bekendtgørelsen?s?|cirkulæret?|vejledningens?|aftalens?|aftaletekst(?:en)?|direktivets?|forordningens?"
+    r"|bestemmelsen?s?|bestemmelserne|paragraffen|stykket|reglen|hjemmelen|lovteksten|tekstanmærkning(?:en)?|bemærkningerne\s+til"
     r"|konventionens?|traktatens?|kommissoriet|kommissorium|lovforslagets?|forarbejder(?:ne)?|betænkningens?|regeringsgrundlaget|handlingsplan(?:en)?)\b",
     re.IGNORECASE,
 )
@@ -19,6 +20,12 @@ _OWN_WORDS = re.compile(
     r"\b(?:min|mit|ministeriets|ministerens|regeringens)\s+(?:\w+\s+){0,2}(?:svar|besvarelse|udtalelse|tale)\b"
     r"|\b(?:jeg|ministeriet)\s+(?:\w+\s+){0,2}?(?:svarede|udtalte|sagde|skrev|oplyste)\b|\b(?:svarede|sagde|udtalte)\s+jeg\b"
     r"|\b(?:jeg|ministeriet)\s+har\s+(?:tidligere\s+|bl\.a\.\s+)?(?:svaret|udtalt|sagt|skrevet|oplyst)\b",
+    re.IGNORECASE,
+)
+# A letter to somebody may come after a law, too, and what it says is its writer's.
+_PAPER = re.compile(
+    r"\b(?:e-?)?(?:brev|mail|skrivelse|henvendelse|klage|indlæg|kronik|artikel|artiklen|annonce|pressemeddelelse|opslag|høringssvar"
+    r"|læserbrev)(?:et|n|en)?\b(?!\s*\d)|\b(?:spørgsmålet|begrundelsen)\s+(?:lyder|har|er)\b",
     re.IGNORECASE,
 )
 _WRITES = ("skriv", "skrev", "anfør", "oplys", "udtal", "bemærk", "hævd", "svarede", "mener", "sagde")
@@ -29,6 +36,15 @@ _ASKER_SAYS = re.compile(
     r"|\b[Ii]\s+(?:spørgsmålet|begrundelsen)\s+(?:\w+\s+){0,2}?(?:anføres|hævdes|nævnes|påstås|forudsættes)\b"
     r"|\b(?:anføres|anført|hævdes|hævdet|nævnes|nævnt|påstås|forudsættes|forudsat)\s+i\s+(?:spørgsmålet|begrundelsen)\b"
     r"|\b(?:anfører|hævder|mener|skriver|oplyser)\s+(?:spørgeren|spørgerne|udvalget)\b"
+)
+# What the question only points at: "de fyr, der nævnes i spørgsmålet, blev bygget", "de i spørgsmålet nævnte fyr".
+_POINTED_AT = re.compile(
+    r"\b(?!(?:[Ss]om|[Nn]år|[Hh]vis|[Ii]det|[Dd]a|[Aa]t|[Oo]g|[Ff]ordi|[Mm]en|[Dd]et)\b)[\w)”]+,?\s+"
+    r"(?:(?:der|som)\s+(?:er\s+|bliver\s+|blev\s+)?(?:nævnes|nævnt|omtales|omtalt|henvises\s+til|henvist\s+til|spørges\s+(?:til|om))"
+    r"\s+i\s+(?:spørgsmålet|begrundelsen)\b(?!,?\s+(?:at\b|hvor))"
+    r"|i\s+(?:spørgsmålet|begrundelsen)\s+(?:\w+\s+)?(?:nævnte|omtalte|omhandlede|beskrevne)\s+(?!at\b))"
+    r"|\b[Dd]en?\s+(?!er\b|har\b|kan\b|vil\b|skal\b|bliver\b|var\b)(?:[\w.-]+\s+){0,4}?[\w-]+,?\s+(?:som\s+)?"
+    r"(?:spørger(?:en|ne)|spørgsmålet|udvalget)\s+(?:nævner|omtaler|henviser\s+til|spørger\s+til)\b(?=,\s+(?!at\b)[a-zæøå])"
 )
 # What comes after the colon of such a sentence may be the asker's, or somebody's who wrote to the committee.
 _ASKER_FOLLOWS = re.compile(
@@ -42,7 +58,8 @@ def passes_on_asker(sentence: str) -> bool:
     if not holds_any(sentence, _SIGNS_OF_ASKER):
         return False
     before, colon, _ = sentence.partition(":")
-    return _ASKER_SAYS.search(sentence) is not None or (bool(colon) and _ASKER_FOLLOWS.search(before) is not None)
+    own = _POINTED_AT.sub("", sentence)
+    return _ASKER_SAYS.search(own) is not None or (bool(colon) and _ASKER_FOLLOWS.search(before) is not None)
 
 
 def leads_to_asker(sentence: str) -> bool:
@@ -57,4 +74,5 @@ def leads_to_law_or_own_words(before: str) -> bool:
     if _OWN_WORDS.search(leading):
         return True
     # One who writes may write about a law.
-    return _LAW.search(leading) is not None and not holds_any(before[-_NEAR:], _WRITES)
+    near = before[-_NEAR:]
+    return _LAW.search(leading) is not None and not holds_any(near, _WRITES) and _PAPER.search(near) is None

@@ -68,9 +68,13 @@ def plain_title(title: str) -> str | None:
     return title if title.endswith("minister") and title != "minister" else None
 
 
+# A name's line that ends so goes on in the next one.
+_GOES_ON = ("-", ",", " og", " OG", " for", " FOR")
+
+
 def ministry_lines(lines: list[tuple[str, int, int]]) -> Iterator[Found[str]]:
-    """Ministries that stand alone on a line, or on two where the name was wrapped; a letterhead does, a sentence does
-    not.
+    """Ministries that stand alone on a line, or on two or three where the name was wrapped; a letterhead does, a
+    sentence does not.
 
     Lines are (text, start, end).
     """
@@ -78,16 +82,42 @@ def ministry_lines(lines: list[tuple[str, int, int]]) -> Iterator[Found[str]]:
         if len(text) > 80:
             continue
         candidates = [(text, end)]
-        if index + 1 < len(lines) and len(text) < 50 and text.endswith(("-", ",", " og", " OG", "- og")):
-            candidates.insert(0, (f"{text} {lines[index + 1][0]}", lines[index + 1][2]))
+        for following, _, stop in lines[index + 1 : index + _MOST_LINES]:
+            if len(candidates[0][0]) > 50 or not candidates[0][0].endswith(_GOES_ON):
+                break
+            candidates.insert(0, (f"{candidates[0][0]} {following}", stop))
         for candidate, stop in candidates:
-            name = candidate.strip(" #*")
-            if MINISTRY.fullmatch(name):
-                yield Found(one_line(name), start, stop)
+            if (found := _ministry_alone(candidate, start, stop)) is not None:
+                yield found
                 break
-            if _MINISTRY_IN_CAPITALS.fullmatch(name):
-                yield Found(capitalised(name), start, stop)
+
+
+# A name in a margin is wrapped over so many lines at most.
+_MOST_LINES = 3
+_BEGINS_WITH_AND = re.compile(r"(?:og|OG)\s+[A-ZÆØÅ]")
+
+
+def ministry_lines_with_and(lines: list[tuple[str, int, int]]) -> Iterator[Found[str]]:
+    """Ministries whose name would go on in a line that begins with "og"; what stands there may as well be another's
+    name, so that something else must confirm each."""
+    for index, (text, start, _) in enumerate(lines):
+        if len(text) > 80 or not text.strip(" #*").lower().startswith("ministeriet"):
+            continue
+        name = text
+        for following, _, stop in lines[index + 1 : index + _MOST_LINES]:
+            begins = _BEGINS_WITH_AND.match(following) is not None
+            if not begins and not name.endswith(_GOES_ON):
                 break
+            name = f"{name} {following}"
+            if begins and (found := _ministry_alone(name, start, stop)) is not None:
+                yield found
+
+
+def _ministry_alone(text: str, start: int, stop: int) -> Found[str] | None:
+    name = text.strip(" #*")
+    if MINISTRY.fullmatch(name):
+        return Found(one_line(name), start, stop)
+    return Found(capitalised(name), start, stop) if _MINISTRY_IN_CAPITALS.fullmatch(name) else None
 
 
 _WEB = re.compile(r"(?:www\.|@|\bW\s?|\bWeb:?\s*)([a-zæøå-]+)\.dk\b", re.IGNORECASE)

@@ -21,9 +21,14 @@ _NOT_A_MEMBER = (
     r"(?:(?:ikke-?\s*medlem(?:mer)?\s+af\s+udvalget|medlem(?:merne)?\s+af\s+(?:Folketinget|udvalget)"
     r"|folketingsmedlem(?:merne)?|MF'?(?:erne)?)\s*(?:\(MFU\))?,?\s*)?"
 )
+# After words that a committee may stand after as well: only what no committee is called.
+_IS_MEMBER = (
+    r"(?=medlem(?:merne)?\s|folketingsmedlem|MF\s|spørgeren\b"
+    rf"|(?-i:(?:[Hh]r\.|[Ff]ru)\s+[A-ZÆØÅ]|(?!Det\s|Den\s){_WRAPPED_NAME}\s*{PARTY}))(?:spørgeren,?\s+)?"
+)
 _ASKED_BY = re.compile(
-    r"(?:efter\s*ønske\s*fra|stillet\s+af|,?\s+som\s+(?=medlem\s)|på\s+vegne\s+af|spørgsmål\s+fra"
-    r"|(?:svar|spørgsmål)\s+(?:nr\.\s*)?(?:S\s*)?\d+[^.:?]{0,40}?\s+fra)\s*:?,?\s*"
+    rf"(?:efter\s*ønske\s*fra|stillet\s+af|,?\s+som\s+{_IS_MEMBER}|stillet\s+(?:den\s+)?\d[\w\s.-]{{5,20}}?\s+af\s+{_IS_MEMBER}"
+    r"|på\s+vegne\s+af|spørgsmål\s+fra|(?:svar|spørgsmål)\s+(?:nr\.\s*)?(?:S\s*)?\d+[^.:?]{0,40}?\s+fra)\s*:?,?\s*"
     + _NOT_A_MEMBER
     + r"(?:(?:hr\.|fru|frk\.)\s+)?(?-i:(?=[A-ZÆØÅ]))",
     re.IGNORECASE,

@@ -101,12 +101,15 @@ def _answers(repaired: Repaired, head: Head, found: Parts) -> Iterator[Answer]:
         head.committee_code.value if head.committee_code else None,
     )
     said: dict[tuple[int, int], tuple[Voice, ...]] = {}
+    passed_on: set[str] = set()
     for parts, number, kind in numbered:
         part = parts[0]
         if part.answer not in said:
             # What is sent after a consultation is the minister's speech.
             speaker = replace(signer, speaks=kind.value == "samraad")
-            said[part.answer] = tuple(voices(view.text, *part.answer, speaker, part.doubtful))
+            found_voices = voices(view.text, *part.answer, speaker, part.doubtful, frozenset(passed_on))
+            said[part.answer] = tuple(found_voices)
+            passed_on |= {who.name for voice in found_voices for who in voice.chain if who.role == "quoted"}
         questions = tuple(entry.question for entry in parts if entry.question is not None)
         yield Answer(
             part,

@@ -58,19 +58,26 @@ class Signer:
         return (Speaker(self.minister, "minister"), *(self.as_ministry if self.ministry else ()))
 
 
-def voices(text: str, start: int, end: int, signer: Signer, doubtful: Sequence[tuple[int, int]] = ()) -> list[Voice]:
+def voices(
+    text: str,
+    start: int,
+    end: int,
+    signer: Signer,
+    doubtful: Sequence[tuple[int, int]] = (),
+    known: frozenset[str] = frozenset(),
+) -> list[Voice]:
     """The answer text[start:end] in stretches of one chain of speakers each, in order; within `doubtful` spans none is
-    certain."""
+    certain. `known` are those whom the letter has passed on before."""
     own = (signer.ministry,) if signer.ministry else ()
     heard: Heard = {}
-    speakers = Speakers(own, heard)
+    speakers = Speakers(own, heard, known)
     reader = _Reader(text, signer, speakers)
 
     def announced(at: int, mark: int, speaking: tuple[str, ...]) -> tuple[bool, str | None]:
         return reader.announces(at, mark, speaking)
 
     stretches, titles = quotations(text, start, end, announced)
-    reader = _Reader(text, signer, Speakers(own, heard), titles)
+    reader = _Reader(text, signer, Speakers(own, heard, known), titles)
     for stretch in stretches:
         reader.read(stretch)
     return reader.merged(doubtful)
@@ -86,9 +93,19 @@ class _State:
     announced: str | None = None
     """The one whose words follow without marks."""
     begun: bool = False
+    unmarked: bool = False
+    """That words announced without marks have begun, and nothing has shown where they end."""
 
     def own_voice(self) -> None:
-        self.announced, self.unknown = None, False
+        self.announced, self.unknown, self.unmarked = None, False, False
+
+    def chain_of_heading(self) -> tuple[tuple[Speaker, ...], bool]:
+        """Chain of a part's heading: the one whose answer it is, who may still pass on another under it."""
+        if self.announced is not None and not self.begun:
+            return (Speaker(self.announced, "quoted"), *self.base), False
+        if self.announced is not None:
+            self.announced, self.unknown = None, True
+        return self.base, self.unmarked
 
     def chain_of(
         self, sentence: Sentence, words: str, announcement: Announcement | None
@@ -103,7 +120,7 @@ class _State:
                 return self.base, True
             return (Speaker(announcement.name, "quoted"), *self.base), False
         if self.announced is not None:
-            self.begun = True
+            self.begun = self.unmarked = True
             return (Speaker(self.announced, "quoted"), *self.base), False
         return self.base, self.unknown and announcement is None
 
@@ -126,6 +143,13 @@ _ITEM_MARKS = ("•", "-", "–", "*")
 
 
 _ITEM = re.compile(r"(?:[•*–-]|\(?\d{1,2}[.)]|[a-zæøå]\))\s")
+
+
+# "Ad 2)", "Ad spørgsmål 2:", "Til 2. spørgsmål" alone.
+_PART_HEADING = re.compile(
+    r"(?:(?:Ad|Vedr(?:\.|ørende)|Til|Svar\s+på)\s+)(?:(?:del)?spørgsmål\s+)?(?:nr\.\s*)?\(?(?:\d{1,4}|[a-zæøå]|[A-ZÆØÅ])[.):]{0,2}"
+    r"(?:\s+(?:del)?spørgsmål)?[.:]?"
+)
 
 
 class _Reader:
@@ -179,6 +203,9 @@ class _Reader:
                 rest = Stretch(sentence.start, stretch.end, (), after_quotation=True)
                 self.read(rest)
                 break
+            if not untold and _PART_HEADING.fullmatch(words):
+                self._found.append((sentence, *state.chain_of_heading()))
+                continue
             announcement = self._speakers.announced(words, quoted)
             if untold and announcement is None:
                 # Somebody's words, perhaps the asker's, and nothing shows whose.

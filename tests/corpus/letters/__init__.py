@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from tests.corpus.letters import contributions, files, further, heads, houses, later, noises, parts, plain, voices
+from tests.corpus.letters import (
+    blind,
+    contributions,
+    files,
+    further,
+    heads,
+    houses,
+    later,
+    noises,
+    parts,
+    plain,
+    voices,
+)
 from tests.corpus.letters.expected import Letter
 
 SETS: dict[str, tuple[Letter, ...]] = {
@@ -16,5 +28,6 @@ SETS: dict[str, tuple[Letter, ...]] = {
     "further": further.LETTERS,
     "later": later.LETTERS,
     "plain": plain.LETTERS,
+    "blind": blind.LETTERS,
 }
 LETTERS: tuple[Letter, ...] = tuple(letter for letters in SETS.values() for letter in letters)

@@ -1,0 +1,244 @@
+"""Whose words a sentence is: how ministries pass on others, point back to them, or speak themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpus.letters.voices import Signer, voices
+
+_SIGNER = Signer("Vejrministeriet", "Vera Vindsen")
+_OWN = "P"
+
+
+def told(text: str, known: frozenset[str] = frozenset()) -> list[tuple[str, str]]:
+    """(who, text) of each stretch; "P" is the ministry, a "?" before says that it is uncertain."""
+    return [
+        (
+            "?" * voice.uncertain + ">".join(who.name for who in voice.chain).replace("Vejrministeriet", _OWN),
+            " ".join(text[voice.start : voice.end].split()),
+        )
+        for voice in voices(text, 0, len(text), _SIGNER, known=known)
+    ]
+
+
+def who(text: str) -> list[str]:
+    return [speakers for speakers, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Regnregistret", "Statens Regnregister", "Det Nationale Regninstitut", "Regninstituttet", "Regncentret"),
+        *(
+            "Regntilsynet",
+            "Regnnævnet",
+            "Regnrådet",
+            "Regnfonden",
+            "Fonden for Regn",
+            "Regnmålerforeningen",
+            "Regnselskabet",
+        ),
+        *("Institut for Regn", "Regnstatistik", "Danske Regnmålere", "Region Regnby", "Højesteret"),
+    ],
+)
+@pytest.mark.parametrize("lead_in", ["Ifølge {}", "I følge {}", "Iflg. {}", "Ifølge oplysninger fra {}", "Ifølge\n{}"])
+def test_according_to_an_authority_is_the_authoritys(lead_in: str, name: str) -> None:
+    text = f"{lead_in.format(name)} faldt der 44 mm regn. Ministeriet bemærker, at tallet er usikkert."
+    assert who(text) == [f"{name}>P", _OWN]
+
+
+@pytest.mark.parametrize("said", ["Regnbuen har oplyst, at det regner.", "Regnbuen bemærkede i 2020, at det regner."])
+def test_one_who_has_spoken_before_is_known_by_name(said: str) -> None:
+    assert who(f"{said}\n\nIfølge Regnbuen falder der 44 mm.") == ["Regnbuen>P"]
+    assert [speaker for speaker, _ in told("Ifølge Regnbuen falder der 44 mm.", frozenset(("Regnbuen",)))] == [
+        "Regnbuen>P"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ifølge Regnbuen falder der 44 mm.",
+        "Ifølge Rita Regn falder der 44 mm.",
+        "Ifølge politiet falder der 44 mm.",
+        "Ifølge styrelsen falder der 44 mm.",
+        "Regnbuen mener dog, at det regner.",
+        "Regnbuen har konkluderet, at det regner.",
+        "Justits- og vejrministeren har oplyst, at det regner.",
+        "Der er oplyst af Regnbuen 44 mm.",
+    ],
+)
+def test_what_may_be_somebody_elses_is_never_certainly_the_ministrys(text: str) -> None:
+    assert who(text) == ["?P"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ifølge Grundloven er det sådan.",
+        "Ifølge regnlovens § 3 er det sådan.",
+        "Ifølge Regnkonventionen er det sådan.",
+        "I henhold til Finansloven er det sådan.",
+        "Prognosen forventer, at det regner.",
+        "Derfor forventer ministeriet, at det regner.",
+        "Vejrministeren har oplyst, at det regner.",
+        "Udviklingen bekræfter, at det regner.",
+        "Meget peger på, at det regner.",
+        "Derfor har regeringen foreslået, at man går ind.",
+        "Regnpuljen forudsætter, at det regner.",
+        "I 2023 tilkendegav Nordisk Regnråd for regnspørgsmål etableringen af et netværk om regn.",
+        "Ansøgninger vurderes af Regnstyrelsen.",
+        "Rapporten fra Regnstyrelsen udkom i fjor.",
+        "Regnstyrelsen fandt 14 sager.",
+    ],
+)
+def test_rules_things_and_plain_facts_are_the_ministrys(text: str) -> None:
+    assert who(text) == [_OWN]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Regnstyrelsen oplyste i 2020, at det regner.",
+        "Regnstyrelsen har vurderet, at det regner.",
+        "Regnstyrelsen konkluderer, at det regner.",
+        "Regnstyrelsen har bekræftet, at det regner.",
+        "Regnstyrelsen henviser til, at det regner.",
+        "Regnstyrelsen har orienteret ministeriet om, at det regner.",
+        "Regnstyrelsen gør opmærksom på, at det regner.",
+        "Samtidig vurderer Regnstyrelsen, at det regner.",
+        "Derfor har Regnstyrelsen anbefalet, at man går ind.",
+        "Det oplyses af Regnstyrelsen, at det regner.",
+        "Oplysninger fra Regnstyrelsen viser, at det regner.",
+        "Tal fra Regnstyrelsen viser, at det regner.",
+        "Regnstyrelsens opgørelse viser, at det regner.",
+        "Der henvises til Regnstyrelsens udtalelse, hvoraf det fremgår, at det regner.",
+    ],
+)
+def test_what_an_authority_says_finds_or_shows_is_the_authoritys(text: str) -> None:
+    assert who(text) == ["Regnstyrelsen>P"]
+
+
+@pytest.mark.parametrize("name", ["Foreningen Kvist", "Forbrugerforeningen Kvist", "Tænketanken Kvist"])
+@pytest.mark.parametrize("verb", ["vurderer derimod", "mener", "anbefaler også"])
+def test_an_organisation_is_known_by_what_its_name_begins_with(name: str, verb: str) -> None:
+    assert who(f"{name} {verb}, at det regner.") == [f"{name}>P"]
+
+
+@pytest.mark.parametrize("title", ["Justitsministeren", "Sne- og ismarkedsministeren"])
+def test_another_minister_is_somebody_else(title: str) -> None:
+    assert who(f"{title} har oplyst, at det regner.") == [f"{title}>P"]
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "Regntilsynet har til brug for besvarelsen udarbejdet følgende bidrag:",
+        "Regntilsynet har givet følgende udtalelse:",
+        "Regntilsynet har fremsendt følgende supplerende oplysninger:",
+        "Regntilsynet har leveret nedenstående tekstbidrag:",
+        "Regntilsynet har følgende bemærkninger:",
+        "Til brug for besvarelsen har Regntilsynet afgivet følgende redegørelse:",
+        "Bidraget fra Regntilsynet lyder således:",
+        "Fra Regntilsynet er modtaget følgende:",
+        "Ministeriet har fra Regntilsynet modtaget følgende bidrag:",
+        "Snestyrelsen har sendt følgende bidrag fra Regntilsynet:",
+    ],
+)
+def test_a_contribution_in_marks_is_its_givers(lead_in: str) -> None:
+    assert told(f"{lead_in}\n\n”Det regner.”") == [(_OWN, lead_in), ("Regntilsynet>P", "Det regner.")]
+
+
+def test_what_is_given_or_written_otherwise_announces_nobody() -> None:
+    assert who("Regntilsynet har givet støtte til følgende:\n\n- en bro\n- en vej") == [_OWN]
+    assert who("Ministeriet har udarbejdet følgende notat:\n\n”Det regner.”") == [_OWN, "?P"]
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "named"),
+    [
+        ("Regnstyrelsen har nu afsluttet en undersøgelse.", "Styrelsen", "Regnstyrelsen"),
+        ("Ministeriet har bedt Styrelsen for Regn og Sne om et svar.", "Styrelsen", "Styrelsen for Regn og Sne"),
+        ("Der er klaget til Regnnævnet.", "Nævnet", "Regnnævnet"),
+        ("Opgaven løses af Regncentret.", "Centeret", "Regncentret"),
+        ("Tallene er Regnregistrets.", "Registret", "Regnregistret"),
+    ],
+)
+def test_a_common_noun_points_back_to_the_only_authority_it_can_mean(before: str, noun: str, named: str) -> None:
+    assert who(f"{before} {noun} har oplyst følgende:\n\n”Det regner.”") == [_OWN, f"{named}>P"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Regnstyrelsen er enig med Snestyrelsen.",
+        "Regnstyrelsen og Snestyrelsen har holdt møde.",
+        "Regnstyrelsen har oplyst, at det regner. Snestyrelsen har holdt møde.",
+        "Man har holdt møde.",
+    ],
+)
+def test_a_common_noun_that_can_mean_several_leaves_it_uncertain(before: str) -> None:
+    assert told(f"{before} Styrelsen har oplyst, at det sner.")[-1][0] == "?P"
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "Bestemmelsen har følgende ordlyd:",
+        "Reglen lyder således:",
+        "Paragraffen er affattet således:",
+        "Bestemmelsens ordlyd er følgende:",
+        "Den relevante bestemmelse lyder som følger:",
+    ],
+)
+def test_the_wording_of_a_rule_is_the_ministrys(lead_in: str) -> None:
+    assert who(f"{lead_in}\n\n”Det må regne.”\n\nDet er klart.") == [_OWN, _OWN, _OWN]
+
+
+@pytest.mark.parametrize("paper", ["Henvendelsen", "Et brev", "Klagen", "Spørgsmålet", "En artikel"])
+def test_somebodys_letter_about_a_rule_is_not_the_ministrys(paper: str) -> None:
+    assert who(f"Bestemmelsen er omtalt. {paper} har følgende ordlyd:\n\n”Det må ikke regne.”")[-1] == "?P"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De 14 fyr, der nævnes i spørgsmålet, blev bygget sent.",
+        "De fyr der er omtalt i begrundelsen blev bygget sent.",
+        "De i spørgsmålet nævnte fyr blev bygget sent.",
+        "Den rapport, som spørgeren henviser til, er fra 2020.",
+    ],
+)
+def test_what_the_question_only_points_at_is_the_ministrys_to_speak_of(text: str) -> None:
+    assert who(text) == [_OWN]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Det nævnes i spørgsmålet, at fyrene er gamle.",
+        "Som nævnt i spørgsmålet er fyrene gamle.",
+        "Som det nævnes i spørgsmålet, er fyrene gamle.",
+        "Der nævnes i spørgsmålet en stigning.",
+        "Spørgeren nævner, at fyrene er gamle.",
+        "Den stigning, der hævdes i spørgsmålet, er stor.",
+    ],
+)
+def test_what_the_question_claims_is_not_certainly_the_ministrys(text: str) -> None:
+    assert who(text) == ["?P"]
+
+
+@pytest.mark.parametrize("heading", ["Ad 2)", "Ad 2.", "Ad spørgsmål 2:", "Til spørgsmål 2", "Svar på delspørgsmål b)"])
+def test_the_heading_of_a_part_is_the_ministrys_and_what_follows_as_open_as_before(heading: str) -> None:
+    before = "Regnstyrelsen har oplyst, at det regner."
+    assert told(f"{before}\n\n{heading}\n\nDet sner.") == [
+        ("Regnstyrelsen>P", before),
+        (_OWN, heading),
+        ("?P", "Det sner."),
+    ]
+    assert who(f"{before}\n\n{heading}\n\nMinisteriet har målt sne.") == ["Regnstyrelsen>P", _OWN]
+
+
+def test_headings_inside_words_announced_without_marks_are_not_certainly_the_ministrys() -> None:
+    text = "Regnstyrelsen oplyser følgende:\n\nAd 1)\n\nDet regner.\n\nAd 2)\n\nDet sner."
+    assert who(text) == [_OWN, "Regnstyrelsen>P", "?P"]
