@@ -75,7 +75,7 @@ FOR_SPEAKERS = Abbreviations(
     _MAY_BE_LAST
     | frozenset(
         """
-        apr aug dec del feb jan m.fl nov okt sept
+        a.m.b.a apr aug dec del f.m.b.a feb jan m.fl nov okt s.m.b.a sept
         """.split()
     ),
 )

@@ -11,6 +11,7 @@ from corpus.letters.anchors import holds_any, matches_at
 from corpus.letters.authorities import (
     COMMON,
     COMMON_OR_NAME,
+    COMPANY_FORM,
     INSTITUTION,
     OCCUPATION,
     UNNAMED,
@@ -21,7 +22,7 @@ from corpus.letters.authorities import (
 )
 
 # No name has more words, and no sentence names more in a row: a table's cells in capitals are tried no further.
-_CAP = r"[A-ZÆØÅ][\wæøåÆØÅ’'-]*"
+_CAP = r"[A-ZÆØÅ](?:[\wæøåÆØÅ-]|['’](?!s\b))*"
 # What an authority is called before "for": the words after it need no capital then.
 _HEAD_NOUN = (
     r"(?:Styrelsen|Direktoratet|Nævnet|Rådet|Centeret|Centret|Center|Institut|Ministeriet|Udvalget|Enheden"
@@ -32,7 +33,7 @@ _IN_SMALL_LETTERS = (
     r"(?=[\s,:.]+(?:har|der|som|hvor|oplys|udtal|,|:))"
 )
 _IN_CAPITALS = (
-    rf"{_CAP}(?:\s+(?:og|for|mod|i|på)\s+{_CAP}|\s+[a-zæøå]+\s+for\s+{_CAP}|\s+{_CAP}|(?<=-),\s+{_CAP}(?=\s+og\s)"
+    rf"{_CAP}(?:\s+{COMPANY_FORM}|\s+(?:og|for|mod|i|på|&)\s+{_CAP}|\s+[a-zæøå]+\s+for\s+{_CAP}|\s+{_CAP}|(?<=-),\s+{_CAP}(?=\s+og\s)"
     rf"|(?:(?<=oreningen)|(?<=slutningen)|(?<=orbundet))\s+af\s+{_CAP}){{0,11}}"
 )
 # Ministers by their title at the start of a sentence.
@@ -40,10 +41,13 @@ MINISTER = (
     r"(?:[A-ZÆØÅ][\wæøå]+-(?:,\s+[a-zæøå]+-){0,3}\s+og\s+[a-zæøå]+ministeren\b"
     r"|Ministeren\s+for\s+[a-zæøå]+(?:(?:,\s+|\s+og\s+)(?!har\b|som\b|der\b)[a-zæøå]+){0,5})"
 )
+# The S of "A/S" begins no name.
 NAME = (
-    rf"(?:(?:Det|Den|De)\s+(?=[A-ZÆØÅ]))?(?:{_IN_SMALL_LETTERS}|{MINISTER}|{_IN_CAPITALS})"
+    rf"(?<!\b[A-ZÆØÅ]/)(?:(?:Det|Den|De|[AIKP]/S)\s+(?=[A-ZÆØÅ]))?(?:{_IN_SMALL_LETTERS}|{MINISTER}|{_IN_CAPITALS})"
     r"(?:\s+\([A-ZÆØÅa-zæøå-]{1,14}\))?"
 )
+# The genitive: "Regnstyrelsens", "KL's", "Regn A/S'".
+_OF = r"(?:['’]s|s|(?<=[SsXxZz])['’])"
 _NAMES = rf"{NAME}(?:,\s+{NAME}){{0,8}}(?:,?\s+(?:og|samt)\s+{NAME})?"
 
 _SAID = (
@@ -112,7 +116,7 @@ _ASSESSED = (
 )
 _ASSESSMENT = re.compile(
     rf"(?P<name>{_NAMES})\s+(?:{_ASSESSES}|har\s+{_FEW_WORDS}{_ASSESSED})\b(?P<tail>[^.]*)"
-    rf"|\b(?:er\s+det|[Dd]et\s+er)\s+(?P<name2>{_NAMES}?)s\s+(?:\w+\s+)?(?:vurdering|opfattelse|skøn|forventning|erfaring|anbefaling)\b(?P<tail2>[^.]*)"
+    rf"|\b(?:er\s+det|[Dd]et\s+er)\s+(?P<name2>{_NAMES}?){_OF}\s+(?:\w+\s+)?(?:vurdering|opfattelse|skøn|forventning|erfaring|anbefaling)\b(?P<tail2>[^.]*)"
 )
 # "Samtidig vurderer Regnstyrelsen, at ..."
 _ASSESSMENT_INVERTED = re.compile(
@@ -126,12 +130,12 @@ _SOURCE_OF = (
 _ACCORDING = re.compile(
     rf"\b(?:[Ii]\s?følge|[Ii]flg\.|[Ii]\s+henhold\s+til)\s+(?:(?P<kind>{OCCUPATION})\s+|{_SOURCE_OF})?(?P<name>{_NAMES})(?P<tail>[^.]*)"
     rf"|\b(?:[Ii]\s?følge|[Ii]flg\.)\s+(?P<name4>{UNNAMED})\b(?P<tail4>[^.]*)"
-    rf"|\b[Ee]fter\s+(?P<name2>{_NAMES}?)s\s+(?:oplysninger|oplysning|vurdering|opfattelse|skøn)\b(?P<tail2>[^.]*)"
+    rf"|\b[Ee]fter\s+(?P<name2>{_NAMES}?){_OF}\s+(?:oplysninger|oplysning|vurdering|opfattelse|skøn)\b(?P<tail2>[^.]*)"
     rf"|\b(?:oplyst|anført|vurderet|oplyses|anføres|vurderes)\s+(?:af|fra)\s+(?P<name3>{_NAMES})(?P<tail3>[^.]*)"
 )
 # The end of such a name and what it is of.
-_GENITIVE_ENDS = re.compile(rf"s\s+{_SOURCE}\b")
-_GENITIVE = re.compile(rf"\b(?P<name>{_NAMES}?)s\s+{_SOURCE}\b(?P<tail>[^.]*)")
+_GENITIVE_ENDS = re.compile(rf"(?:s|[Ss]['’])\s+{_SOURCE}\b")
+_GENITIVE = re.compile(rf"\b(?P<name>{_NAMES}?){_OF}\s+{_SOURCE}\b(?P<tail>[^.]*)")
 _CONTRIBUTION = re.compile(
     rf"""\b(?:(?i:{_SOURCE})(?:\s+(?:til\s+[\wæøå\s]{{3,40}}|herom|hertil))?\s+fra|(?:forelagt|forelægge)\s+[\wæøå\s]{{3,40}}?\s+for|(?:anmodet|bedt|spurgt|hørt)|indhentet\s+(?:[\wæøå]+\s+){{0,6}}(?:fra|hos)|modtaget\s+(?:[\wæøå]+\s+){{0,6}}fra|[Ff]ra(?=\s+{_NAMES}\s+(?:er\s+(?:der\s+)?)?(?:modtaget|indhentet|fået)\b))
     \s+(?P<name>{_NAMES})(?P<tail>[^.]*)""",
@@ -145,12 +149,15 @@ _PAPER = (
 )
 _PAPER_OF = re.compile(
     rf"\b(?i:{_PAPER})\s+(?:[a-zæøå]+\s+){{0,3}}?(?:fra|hos)\s+(?P<name>{_NAMES})(?P<tail>[^.]*)"
-    rf"|\b(?P<name2>{_NAMES}?)s\s+(?:[a-zæøå]+\s+){{0,2}}?{_PAPER}\b(?P<tail2>[^.]*)"
+    rf"|\b(?P<name2>{_NAMES}?){_OF}\s+(?:[a-zæøå]+\s+){{0,2}}?{_PAPER}\b(?P<tail2>[^.]*)"
 )
 _FOLLOWS = re.compile(
     r"følgende|således|som\s+følger|fremgår|henholde|:\s*$|oplys|udtal|anfør|bemærk|svar", re.IGNORECASE
 )
 _THAT = re.compile(r"^[^.:]{0,90}?(?:,\s*|\s)(?:at|hvor\w*|hvad|om)\b")
+
+# Before a colon: "følgende om tilskuddet:" and "følgende om, hvor meget det er:" only say what the words are about.
+_CLAUSE = re.compile(r"^[^.:]{0,90}?(?:,\s*om|(?:,\s*|\s)(?:at|hvor\w*|hvad))\b")
 
 # No announcement does without one of these, and few other sentences have one: words of speech, and of what is obtained.
 _SPEAKING = (
@@ -245,7 +252,7 @@ def hints(sentence: str) -> tuple[Hint, ...]:
             written = next((groups[name] for name in ("name", "name2", "name3", "name4") if groups.get(name)), "")
             tail = next((groups[name] for name in ("tail", "tail2", "tail3", "tail4") if groups.get(name)), "")
             somebody = True
-            if pattern is _ACCORDING:
+            if pattern in (_ACCORDING, _GENITIVE, _PAPER_OF):
                 written = without_genitive(written)
             open_to_things = pattern in (_ASSESSMENT, _ASSESSMENT_INVERTED, _ACCORDING)
             if open_to_things and (groups.get("name4") or not can_be_quoted(written)):
@@ -318,7 +325,7 @@ def _manner(sentence: str, tail: str, ends_open: bool, verb_known: bool, match: 
     if pattern is _PAPER_OF:
         return "indirect" if _reports(sentence, tail, match) else None
     if ends_open:
-        if pattern is _SUBJECT and _THAT.search(tail):
+        if pattern is _SUBJECT and (clause := _CLAUSE.match(tail)) and not _FOLLOWING.search(clause.group()):
             # "X oplyser, at styrelsen gør følgende:" says something itself, and the list that follows is X's too.
             return "indirect"
         if verb_known or _FOLLOWS.search(tail) or pattern is _CONTRIBUTION:

@@ -24,9 +24,16 @@ _BY_NAME = (
     r"(?:KL|DR|DSB|DMI|PET|GEUS|DTU|VIVE|OECD|WHO|FN|NATO|ILO|UNICEF|UNHCR|BUPL|FOA|ATP|Eurostat|Europol|Frontex|Energinet"
     r"|Banedanmark|Forsvaret|Dansk\s(?:Industri|Erhverv|Metal|Arbejdsgiverforening)|(?:Region|Danske|Danmarks|Statens)\s.+)"
 )
+# What stands after a company's name: "Prøvefærgen A/S", "Mejeriet Prøven a.m.b.a.".
+COMPANY_FORM = (
+    r"(?:(?-i:[AIKPGMB]/S|A/B|S/I|ApS|IVS|GmbH)(?!\w)|(?-i:[AaFfSs])\.?\s?(?-i:[Mm])\.?\s?(?-i:[Bb])\.?\s?(?-i:[Aa])(?!\w)\.?"
+    r"|(?-i:Ltd|Inc)(?!\w)\.?)"
+)
 # "Foreningen Kvist", "Center for Regn", "Fonden af 1975": what a name begins with tells as much as its end.
 INSTITUTION = re.compile(
-    rf"{_ENDINGS}(?:\s+(?:for|mod|i|på|om|af|under)\s.+|(?-i:\s+[A-ZÆØÅ0-9].*))?$|^{_BY_NAME}$", re.IGNORECASE
+    rf"{_ENDINGS}(?:\s+(?:for|mod|i|på|om|af|under)\s.+|(?-i:\s+[A-ZÆØÅ0-9].*))?$|^{_BY_NAME}$|\s{COMPANY_FORM}$"
+    r"|^(?-i:[AIKP]/S)\s",
+    re.IGNORECASE,
 )
 # What rules, agreements and papers are called, in the genitive, too.
 _THING = re.compile(
@@ -43,13 +50,13 @@ _THING = re.compile(
 # A member of the Folketing, with the party.
 _MEMBER = re.compile(r"[A-ZÆØÅ][\w-]+(?:\s+[A-ZÆØÅ][\w.-]*)+\s+\([A-ZÆØÅ]{1,4}\)")
 
-# Common nouns that stand for an authority named before, with what its name then has in it.
+# Common nouns that stand for an authority named before, with what its name then has in it; a space is its end.
 COMMON: dict[str, tuple[str, ...]] = {
-    "styrelsen": ("styrelsen",),
-    "nævnet": ("nævnet",),
-    "direktoratet": ("direktoratet",),
-    "rådet": ("rådet",),
-    "tilsynet": ("tilsynet",),
+    "styrelsen": ("styrelsen", "styrelse "),
+    "nævnet": ("nævnet", "nævn "),
+    "direktoratet": ("direktoratet", "direktorat "),
+    "rådet": ("rådet", "råd "),
+    "tilsynet": ("tilsynet", "tilsyn "),
     "instituttet": ("institut",),
     "centeret": ("center", "centret"),
     "centret": ("center", "centret"),
@@ -58,6 +65,8 @@ COMMON: dict[str, tuple[str, ...]] = {
     "myndigheden": ("myndighed",),
     "politikredsen": ("politi",),
     "selskabet": (),
+    "virksomheden": (),
+    "firmaet": (),
     "foreningen": ("forening",),
 }
 # Some are names as well where nothing else was named: "Fonden har oplyst, at ..."

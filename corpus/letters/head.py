@@ -89,7 +89,8 @@ _NOT_THE_LETTERS = re.compile(r"(?:\b(?:den|af|til|fra|efter|brev|pr\.|senest|da
 def _lone_date(
     plain: View, lines: list[Line], repaired: Repaired, answers: list[tuple[int, int]]
 ) -> Found[dt.date] | None:
-    """The letter's date without a label: alone on a line, after a place, or at a seam in the head."""
+    """The letter's date without a label: alone on a line, after a place, in a margin that cuts the answer, or at a
+    seam in the head."""
     inside = [repaired.view.span(*answer) for answer in answers if answer[1] > answer[0]]
 
     def outside(line: Line) -> bool:
@@ -97,9 +98,10 @@ def _lone_date(
         return not any(lo <= start < hi for lo, hi in inside)
 
     candidates: list[Found[dt.date]] = []
+    in_margin: list[Found[dt.date]] = []
     for line in lines:
         text = line.text
-        if len(text) > 400 or not outside(line):
+        if len(text) > 400 or not (line.noise == "margin" or outside(line)):
             continue
         placed = _PLACED_DATE.match(text)
         match = DATE.match(text, placed.end() if placed else 0)
@@ -108,9 +110,13 @@ def _lone_date(
             and (match.end() == len(text.rstrip(" .")) or (placed and "," in placed.group()))
             and (value := date_of(match))
         ):
-            candidates.append(Found(value, *plain.span(line.start + match.start(), line.start + match.end())))
+            where = candidates if outside(line) else in_margin
+            where.append(Found(value, *plain.span(line.start + match.start(), line.start + match.end())))
     if candidates:
         return candidates[0]
+    # Of several dates in margins one may be a table's.
+    if len({found.value for found in in_margin}) == 1:
+        return in_margin[0]
     # In text that lost its line ends the date stands between other values of the head.
     first_answer = repaired.view.starts[answers[0][0]] if answers else len(plain.source)
     for match in DATE.finditer(plain.text, 0, plain.position(first_answer)):

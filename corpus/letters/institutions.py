@@ -19,10 +19,22 @@ _MINISTRY_IN_CAPITALS = re.compile(
     r"(?:[A-ZÆØÅ]{3,}-,?\s+)*(?:OG\s+)?[A-ZÆØÅ]{3,}MINISTERIET|MINISTERIET\s+FOR\s+[A-ZÆØÅ]{3,}(?:(?:,\s|\sOG\s)[A-ZÆØÅ]{3,})*"
 )
 
+# A field of a committee "for X og Y": no other committee, no code, no authority, no line of an address.
+_FIELD_WORD = (
+    r"(?!(?:\w*[Uu]dvalg\w*|Folketing\w*|\w*[Mm]inister\w*|\w*(?:styrelsen|politiet|direktoratet|nævnet|rådet|tilsynet)"
+    r"|Christiansborg|[A-ZÆØÅ]{3})\b)[A-ZÆØÅ][\wæøå]+"
+)
+_FIELDS_WITH_HYPHEN = rf"[A-ZÆØÅ][\wæøå]+-,?\s+(?:[A-ZÆØÅ][\wæøå]+-,?\s+)*og\s+{_FIELD_WORD}"
+# "Udvalget for Udlændinge- og Integrationspolitik", "Udvalget for Forskning, Innovation og Videregående Uddannelser".
+COMMITTEE_FOR = (
+    rf"Udvalg(?:et)?\s+for\s+(?:{_FIELDS_WITH_HYPHEN}|{_FIELD_WORD}(?:[ ]{_FIELD_WORD})?)"
+    rf"(?:(?:,\s*|\s+og\s+)(?:{_FIELD_WORD}\s)?{_FIELD_WORD})*"
+)
+
 COMMITTEE = re.compile(
     rf"""\b(?:{_FIRST_PARTS}[A-ZÆØÅ][\wæøå]*udvalg(?:ets|et|s)?\b
     |(?:Det\s+)?[A-ZÆØÅ][\wæøå]+(?:-[A-ZÆØÅ][\wæøå]+)?\s+Udvalg(?:s)?\b(?!\s+for)
-    |Udvalg(?:et)?\s+for\s+[A-ZÆØÅ][\wæøå]+(?:-\s+og\s+[A-ZÆØÅ][\wæøå]+)?(?:(?:,\s*|\s+og\s+)(?:[A-ZÆØÅ][\wæøå]+\s)?[A-ZÆØÅ][\wæøå]+)*
+    |{COMMITTEE_FOR}
     |Det\s+Udenrigspolitiske\s+Nævn)""",
     re.VERBOSE,
 )
@@ -111,6 +123,11 @@ def ministry_lines_with_and(lines: list[tuple[str, int, int]]) -> Iterator[Found
             name = f"{name} {following}"
             if begins and (found := _ministry_alone(name, start, stop)) is not None:
                 yield found
+
+
+def names_ministry(text: str) -> bool:
+    """Whether a text is a ministry's name and nothing else."""
+    return MINISTRY.fullmatch(text) is not None or _MINISTRY_IN_CAPITALS.fullmatch(text) is not None
 
 
 def _ministry_alone(text: str, start: int, stop: int) -> Found[str] | None:

@@ -12,7 +12,7 @@ import re
 from corpus.letters.anchors import holds_any
 
 # Longest line (characters) that can be part of an address column.
-_COLUMN_WIDTH = 64
+COLUMN_WIDTH = 64
 
 _CODE = r"[A-ZÆØÅ]{2,4}"
 _SESSION = r"(?:19|20)\d\d-\d\d(?:\s\([12]\.\ssamling\))?"
@@ -186,7 +186,7 @@ def is_head_line(line: str) -> bool:
 
 def is_contact(line: str) -> bool:
     """A line that can only be part of an address column: a street, a telephone number, a web address, a label."""
-    return len(line) <= _COLUMN_WIDTH and (
+    return len(line) <= COLUMN_WIDTH and (
         CONTACT.fullmatch(line) is not None
         # A value ends in a digit, and no label does.
         or (MARGIN_VALUE if line[-1].isdigit() else COLUMN_LABEL).fullmatch(line) is not None
@@ -199,9 +199,9 @@ def is_hard_contact(line: str) -> bool:
 
 
 def is_margin_value(line: str) -> bool:
-    return len(line) <= _COLUMN_WIDTH and MARGIN_VALUE.fullmatch(line) is not None
+    return len(line) <= COLUMN_WIDTH and MARGIN_VALUE.fullmatch(line) is not None
 
 
 def may_be_column(line: str) -> bool:
     """A line that belongs to a column if contact lines stand around it."""
-    return len(line) <= _COLUMN_WIDTH and COLUMN_WEAK.fullmatch(line) is not None
+    return len(line) <= COLUMN_WIDTH and COLUMN_WEAK.fullmatch(line) is not None

@@ -70,6 +70,8 @@ _SIGNED_NAME = re.compile(rf"\s*[./]*\s*(?:(?:[\wæøåÆØÅ]+minister)\s+)?({N
 # Two names with a stroke between: the minister's and the head of the office's.
 _TWO_NAMES = re.compile(rf"(?<![\w/])({NAME})\s*\n?[ ]*/\s*\n?[ ]*({NAME})(?![\w/])")
 _NAME_FOLLOWS = re.compile(r"\s*[A-ZÆØÅÄÖÜÉ]")
+# The stroke of "A/S" stands between no names.
+_COMPANY = re.compile(r"\s[A-ZÆØÅ]/[A-ZÆØÅ]\b")
 _SECOND_NAME = re.compile(rf"\s*/\s*{NAME}")
 _NAME_LINE = re.compile(rf"({NAME})")
 # Below a name: that it is a civil servant's.
@@ -140,7 +142,7 @@ _MOST_SPACE = 200
 def _pairs(text: str) -> Iterator[re.Match[str]]:
     """Pairs of names, looked for around each stroke: a letter has few."""
     for stroke in re.finditer("/", text):
-        if _NAME_FOLLOWS.match(text, stroke.end()) is None:
+        if _NAME_FOLLOWS.match(text, stroke.end()) is None or _COMPANY.match(text, max(0, stroke.start() - 2)):
             continue
         before = len(text[max(0, stroke.start() - _MOST_SPACE) : stroke.start()].rstrip())
         lo = max(0, stroke.start() - _MOST_SPACE) + before - _LONGEST_NAME

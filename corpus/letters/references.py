@@ -11,7 +11,7 @@ from corpus import committees
 from corpus.dates import DATE, date_of
 from corpus.document import Kind
 from corpus.letters.anchors import places
-from corpus.letters.institutions import COMMITTEE, one_line
+from corpus.letters.institutions import COMMITTEE, COMMITTEE_FOR, one_line
 from corpus.letters.view import Found
 from corpus.sessions import SESSION, session_of
 
@@ -51,8 +51,8 @@ _ANNEX = re.compile(
 )
 _BILL = re.compile(r"(?:\bL|\bB)\s?\d{1,3}(?:\s[A-Z]\b)?")
 _WITHIN = re.compile(
-    r"""(?:\s*(?:\((?P<paren>[^()]{1,50}(?:\([12]\.\s?samling\))?)\)|(?:til|ad|vedrørende|vedr\.)\s+(?:lovforslag\s+(?:nr\.\s+)?)?(?P<bill>[LBlb]\s?\d{1,3}(?:\s[A-Z]\b)?)
-    |,?\s*(?P<almdel>alm\.?\s*del)\b|(?:stillet\s+)?(?:af|fra)\s+(?P<committee>(?:Folketingets\s+)?[A-ZÆØÅ][^.;:()]{3,70}?[Uu]dvalg(?:et)?(?:\s+for\s+[A-ZÆØÅ][\wæøå]+)?)\b|,?\s*(?:af|den|stillet\s+den)\s+(?P<date>\d{1,2}\.\s*[a-zæøå]+\s*(?:19|20)\d\d)|,?\s*folketingsåret\s+(?P<year>(?:19|20)\d\d-\d\d(?:\s\([12]\.\ssamling\))?)))""",
+    rf"""(?:\s*(?:\((?P<paren>[^()]{{1,50}}(?:\([12]\.\s?samling\))?)\)|(?:til|ad|vedrørende|vedr\.)\s+(?:lovforslag\s+(?:nr\.\s+)?)?(?P<bill>[LBlb]\s?\d{{1,3}}(?:\s[A-Z]\b)?)
+    |,?\s*(?P<almdel>alm\.?\s*del)\b|(?:stillet\s+)?(?:af|fra)\s+(?P<committee>(?:Folketingets\s+)?(?:{COMMITTEE_FOR}|[A-ZÆØÅ][^.;:()]{{3,70}}?[Uu]dvalg(?:et)?))\b|,?\s*(?:af|den|stillet\s+den)\s+(?P<date>\d{{1,2}}\.\s*[a-zæøå]+\s*(?:19|20)\d\d)|,?\s*folketingsåret\s+(?P<year>(?:19|20)\d\d-\d\d(?:\s\([12]\.\ssamling\))?)))""",
     re.VERBOSE,
 )
 _ANSWER_OF = re.compile(

@@ -10,6 +10,7 @@ from corpus.abbreviations import FOR_SPEAKERS
 _LAST_WORD = re.compile(r"[^\s(”\"“»/]+$")
 # The set that all ends begin with stands first: it is what they are found by.
 _END = re.compile(r"[.!?…:](?:(?<!:)[.!?…]*[”\"“»)\]]*(?=\s+[\"”“»(\[–•-]*\s*[A-ZÆØÅ0-9§]|\s*$)|(?<=:)(?=\s*\n))")
+_COMPANY = re.compile(r"\b[A-ZÆØÅ]/[A-ZÆØÅ]$")
 _PARAGRAPH = re.compile(r"\n[ ]*\n\s*")
 _ITEM = re.compile(r"[ ]*(?:[•*–-]\s|\(?\d{1,2}[.)]\s|[a-zæøå]\)\s|Ad\s)")
 
@@ -86,7 +87,8 @@ def _goes_on(text: str, at: int, candidate: re.Match[str]) -> bool:
     if letters.isdigit():
         return len(letters) <= 3
     if len(letters) == 1 and letters.isupper():
-        return True
+        # The S of "A/S" is no initial: a capital after it begins a sentence.
+        return _COMPANY.search(text[max(at, candidate.start() - 14) : candidate.start()]) is None
     if letters.lower() in FOR_SPEAKERS.may_be_last:
         return not text[candidate.end() : candidate.end() + 8].lstrip(' \n(”"“»')[:1].isupper()
     return FOR_SPEAKERS.never_ends(letters.lower())

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from corpus.letters.anchors import holds_any, matches_at
 from corpus.letters.announcements import MINISTER, NAME, Hint, Manner, capitals, hints
-from corpus.letters.authorities import COMMON, COMMON_OR_NAME, INSTITUTION, bare, can_be_quoted, without_genitive
+from corpus.letters.authorities import (
+    COMMON,
+    COMMON_OR_NAME,
+    COMPANY_FORM,
+    INSTITUTION,
+    bare,
+    can_be_quoted,
+    without_genitive,
+)
 from corpus.letters.institutions import one_line, plain_title
 
 # What looks like a name at the start of a sentence and is none, or names nobody who can be quoted.
@@ -18,6 +26,9 @@ _NO_NAME = re.compile(
 )
 # A capital that a sentence's first word has, before a name.
 _LED_BY = re.compile(r"^(?:Af|Fra|Hos|I|Ifølge|Efter|Ved|Både|Også|Samt)\s+(?=[A-ZÆØÅ])")
+# A company has any name, so that outside its own words nothing shows which one is meant.
+_COMPANIES = ("selskabet", "virksomheden", "firmaet")
+_COMPANY = re.compile(rf"\s{COMPANY_FORM}$|^[AIKP]/S\s|selskab(?:et)?$")
 _OWN = frozenset(("ministeriet", "departementet", "ministeriets departement"))
 
 
@@ -122,9 +133,9 @@ class Speakers:
     def _pointed_at(self, noun: str, written: str, speaking: tuple[str, ...]) -> tuple[str | None, bool]:
         """The authority that a common noun points back to, as `_resolve` gives it."""
         endings = COMMON.get(noun) or COMMON_OR_NAME.get(noun, ())
-        spoken = next(
-            (name for name in (*speaking[:1], *reversed(self._named)) if holds_any(name.casefold(), endings)), None
-        )
+        if noun in _COMPANIES and speaking and _COMPANY.search(speaking[0]):
+            return None, False
+        spoken = next((name for name in (*speaking[:1], *reversed(self._named)) if _is_called(name, endings)), None)
         if spoken is not None and spoken in speaking:
             return None, False
         mentioned = [] if speaking else self._mentioned(endings)
@@ -152,12 +163,16 @@ class Speakers:
                 self._mentions.pop(speaker.casefold(), None)
                 self._mentions[speaker.casefold()] = speaker
         self._passed.clear()
-        return [name for key, name in self._mentions.items() if holds_any(key, endings)]
+        return [name for name in self._mentions.values() if _is_called(name, endings)]
 
     def _learn_short_names(self, sentence: str) -> None:
         for found in matches_at(_NAME_ALONE, sentence, capitals(sentence)):
             if bracket := _SHORT_NAME.search(found[0]):
                 self._short.setdefault(bracket[1], one_line(found[0][: bracket.start()]))
+
+
+def _is_called(name: str, endings: tuple[str, ...]) -> bool:
+    return holds_any(f"{name.casefold()} ", endings)
 
 
 def _each(name: str) -> list[str]:

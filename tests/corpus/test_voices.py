@@ -242,3 +242,86 @@ def test_the_heading_of_a_part_is_the_ministrys_and_what_follows_as_open_as_befo
 def test_headings_inside_words_announced_without_marks_are_not_certainly_the_ministrys() -> None:
     text = "Regnstyrelsen oplyser følgende:\n\nAd 1)\n\nDet regner.\n\nAd 2)\n\nDet sner."
     assert who(text) == [_OWN, "Regnstyrelsen>P", "?P"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Regnen A/S", "Regn og Sne A/S", "Regn & Sne ApS", "Regnen I/S", "Regnen P/S", "A/S Regnen", "Regnen GmbH"),
+        *("Mejeriet Regnen a.m.b.a.", "Mejeriet Regnen A.m.b.a.", "Mejeriet Regnen amba", "Regnen Holding ApS"),
+    ],
+)
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{} har over for ministeriet oplyst, at det regner.",
+        "{} vurderer, at det regner.",
+        "Ifølge {} falder der 44 mm.",
+        "Ifølge oplysninger fra {} falder der 44 mm.",
+        "Hertil har {} den 2. maj meddelt, at det regner.",
+    ],
+)
+def test_a_company_is_called_by_its_whole_name(words: str, name: str) -> None:
+    assert who(words.format(name) + "\n\nMinisteriet har set det.") == [f"{name}>P", _OWN]
+
+
+@pytest.mark.parametrize("name", ["Regnen A/S", "Regnen ApS", "Mejeriet Regnen a.m.b.a."])
+def test_a_company_that_is_quoted_may_be_called_the_company(name: str) -> None:
+    text = f"{name} har oplyst følgende:\n\n”Selskabet vurderer, at det regner.”\n\nMinisteriet har set det."
+    assert who(text) == [_OWN, f"{name}>P", _OWN]
+
+
+@pytest.mark.parametrize("genitive", ["Regnen A/S’", "Regnen A/S'", "Regnen A/S’s", "Regnen ApS’"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Det fremgår af {} bidrag, at det regner.",
+        "Efter {} oplysninger regner det.",
+        "Det er {} vurdering, at det regner.",
+    ],
+)
+def test_what_is_a_companys_is_told_by_the_genitive(words: str, genitive: str) -> None:
+    assert who(words.format(genitive)) == [f"{genitive.rstrip('s').rstrip('’' + chr(39))}>P"]
+
+
+@pytest.mark.parametrize("name", ["Regnen A/S", "Mejeriet Regnen a.m.b.a."])
+def test_a_sentence_may_end_with_a_companys_name(name: str) -> None:
+    assert told(f"Der er modtaget bidrag fra {name}. Det regner.".replace("..", "."))[-1] == ("?P", "Det regner.")
+
+
+def test_nothing_shows_which_company_is_meant() -> None:
+    said = "Regnen A/S har oplyst, at det regner. Snebolaget har oplyst, at det sner."
+    assert who(f"{said} Selskabet vurderer, at det hagler.")[-1] == "?P"
+    assert who("Virksomheden har oplyst, at det hagler.") == ["?P"]
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "Det Særlige Regnråd har i brev af 20. november udtalt følgende om regnen:",
+        "Det Særlige Regnråd har udtalt følgende om, hvor meget det regner:",
+        "Det Særlige Regnråd har i brev udtalt sig om regnen og har oplyst følgende:",
+        "Det Særlige Regnråd har oplyst om regnen:",
+    ],
+)
+def test_what_the_words_are_about_says_nothing_itself(lead_in: str) -> None:
+    quoted = "Rådet finder, at det regner.\n\nRådet vil ikke undlade at bemærke, at det sner."
+    text = f"{lead_in}\n\n”{quoted}”\n\nJeg er enig med rådet i, at det regner."
+    assert who(text) == [_OWN, "Det Særlige Regnråd>P", "Vera Vindsen>P"]
+    own = text.replace(" har ", " har til mig ", 1)
+    assert who(own) == ["Vera Vindsen>P", "Det Særlige Regnråd>P", "Vera Vindsen>P"]
+
+
+@pytest.mark.parametrize(
+    ("name", "noun"),
+    [
+        ("Det Særlige Regnråd", "Rådet"),
+        ("Dansk Regnstyrelse", "Styrelsen"),
+        ("Statens Regntilsyn", "Tilsynet"),
+        ("Det Danske Regnnævn", "Nævnet"),
+        ("Det Kongelige Regndirektorat", "Direktoratet"),
+    ],
+)
+def test_a_name_without_an_article_may_be_pointed_at(name: str, noun: str) -> None:
+    assert who(f"{name} har oplyst følgende:\n\n”{noun} mener, at det regner.”")[-1] == f"{name}>P"
+    assert who(f"{name} oplyser, at det regner. {noun} vurderer, at det sner.") == [f"{name}>P"]

@@ -13,6 +13,7 @@ from tests.corpus.letters import (
     noises,
     parts,
     plain,
+    unseen,
     voices,
 )
 from tests.corpus.letters.expected import Letter
@@ -29,5 +30,6 @@ SETS: dict[str, tuple[Letter, ...]] = {
     "later": later.LETTERS,
     "plain": plain.LETTERS,
     "blind": blind.LETTERS,
+    "unseen": unseen.LETTERS,
 }
 LETTERS: tuple[Letter, ...] = tuple(letter for letters in SETS.values() for letter in letters)
