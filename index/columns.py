@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -44,6 +45,14 @@ class DocumentEntry:
     passages: tuple[PassageEntry, ...]
     statements: tuple[PassageEntry, ...] = ()
     questions: tuple[PassageEntry, ...] = ()
+
+
+class Attribution(NamedTuple):
+    """Who stated a passage: values of the fields of that name, and the names of its speakers."""
+
+    minister: Values
+    ministry: Values
+    speakers: Values
 
 
 class Columns:
@@ -138,6 +147,18 @@ class Columns:
         """For each of these passages a code of its speakers' names: another code, other speakers."""
         codes: npt.NDArray[np.int32] = self._passages[2][np.searchsorted(self._passages[0], passages)]
         return codes
+
+    def attributions(self, passages: IdArray) -> list[Attribution]:
+        """Who stated each of these passages."""
+        places = np.searchsorted(self._passages[0], passages)
+        rows = np.searchsorted(self._documents[0], self._passages[1][places])
+        columns = [self._documents[2 + DOCUMENT_FIELDS.index(field)][rows] for field in ("minister", "ministry")]
+        columns.append(self._passages[2 + PASSAGE_FIELDS.index("speaker")][places])
+        values = [self.values[field] for field in ("minister", "ministry", "speaker")]
+        return [
+            Attribution(*(held[code] for held, code in zip(values, codes, strict=True)))
+            for codes in zip(*(column.tolist() for column in columns), strict=True)
+        ]
 
     def _has(self, field: str, wanted: Collection[str]) -> npt.NDArray[np.bool_]:
         """For each code whether one of its values is wanted."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from index.background import Background
+from index.columns import Attribution
 from index.coverage import Coverage
 from index.encoder import FloatArray, IntArray, QuestionVectors, word_matches
 from index.facets import Held
@@ -39,7 +40,7 @@ class Candidate:
     shape (sentences,), that of each sentence. `sentence_words`, shape (sentences,), `passage_words` and
     `document_words` say how well the question's words find their like (mean of the best cosines) in each sentence, in
     the passage, and in all candidates of its document; `document_coverage` is the share of the question's words that
-    those hold together with what the document was asked.
+    those hold together with what the document was asked. `attribution` tells who states the passage.
     """
 
     passage: StoredPassage
@@ -51,6 +52,7 @@ class Candidate:
     document_words: float
     document_coverage: float
     asked: Asked | None
+    attribution: Attribution
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ def weigh(view: View, question: QuestionVectors, query: str, passages: Sequence[
     shares, document_shares = coverage.shares(wholes), coverage.shares(held_by)[owner]
     cosines = np.stack([passage.vectors.passage for passage in stored]) @ question.vector
     sentence_words, passage_words, document_words = _by_words(question, stored, cosines, owner)
+    attributions = view.attributions([passage.number for passage in stored])
     return Retrieved(
         tuple(
             Candidate(
@@ -123,6 +126,7 @@ def weigh(view: View, question: QuestionVectors, query: str, passages: Sequence[
                 float(document_words[at]),
                 float(document_shares[at]),
                 asked.get(passage.document),
+                attributions[at],
             )
             for at, passage in enumerate(stored)
         ),

@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from corpus.document import Document
 from index.codec import decode_body
+from index.columns import Attribution
 from index.damage import damaged_document
 from index.digests import COLUMNS, columns_of, digest
 from index.encoder import FloatArray, PassageVectors, without_words
@@ -192,6 +193,12 @@ class View:
             return [0] * len(passages)
         codes: list[int] = self.snapshot.columns.stated_by(np.array(passages, np.int64)).tolist()
         return codes
+
+    def attributions(self, passages: Sequence[int]) -> list[Attribution]:
+        """Who stated each of these passages, without reading their documents."""
+        if self.snapshot is None:
+            return [Attribution((), (), ())] * len(passages)
+        return self.snapshot.columns.attributions(np.array(passages, np.int64))
 
     def passages(self, numbers: Sequence[int]) -> list[StoredPassage]:
         """In the order asked for. Numbers that the archive does not hold are left out."""

@@ -21,6 +21,7 @@ import numpy.typing as npt
 from index.encoder import FloatArray, IntArray
 from index.retrieval import Candidate
 from index.text import fold, words
+from qa.naming import Named
 from qa.numerals import is_number
 
 Array = npt.NDArray[np.float64]
@@ -41,11 +42,14 @@ FEATURES = (
     "passage_words",
     "document_words",
     "document_coverage",
+    "speaker",
 )
 """`asked_...` are evidence by way of what the document was asked: how near that is to the question (its cosine, and the
 share of the question's words it holds), and how near the sentence is to it. `neighbour_cosine` is that of the nearer of
-the sentences beside it; `..._words` as in `Candidate`."""
+the sentences beside it; `..._words` as in `Candidate`. `speaker` is 1 where the question names who states it, by office
+or by name, -1 where it names another, 0 where it names nobody."""
 
+_DIGIT = re.compile(r"\d")
 _ASKS_NUMBER = re.compile(
     r"\bhvor (?:mange|meget|stor|store|høj|højt|lang|langt|længe|ofte|gammel|gamle)\b|\bhvad (?:koster|kostede)\b"
     r"|\b(?:antal(?:let)?|pris(?:en)?|beløb(?:et)?)\b|\bhow (?:many|much|large|long|often|old|high|big)\b|\bwhat "
@@ -58,7 +62,7 @@ def sentence_features(question: str, vector: FloatArray, candidates: Sequence[Ca
     counts = [len(candidate.passage.sentences) for candidate in candidates]
     texts = [c.passage.text[start:end] for c in candidates for start, end in c.passage.sentences.tolist()]
     asks_number = bool(_ASKS_NUMBER.search(fold(question)))
-    number = np.array([asks_number and any(map(is_number, words(text))) for text in texts], bool)
+    number = np.array([asks_number and _holds_number(text) for text in texts], bool)
     cosines = [candidate.passage.vectors.sentences @ vector for candidate in candidates]
     columns = {
         "sentence_cosine": np.concatenate(cosines),
@@ -85,9 +89,22 @@ def sentence_features(question: str, vector: FloatArray, candidates: Sequence[Ca
         "passage_words": [c.passage_words for c in candidates],
         "document_words": [c.document_words for c in candidates],
         "document_coverage": [c.document_coverage for c in candidates],
+        "speaker": _speaker(question, candidates),
     }
     columns |= {name: np.repeat(values, counts) for name, values in shared.items()}
     return np.column_stack([np.asarray(columns[name], np.float64) for name in FEATURES])
+
+
+def _holds_number(text: str) -> bool:
+    # Most that do have a digit, which is seen soonest.
+    return bool(_DIGIT.search(text)) or any(map(is_number, words(text)))
+
+
+def _speaker(question: str, candidates: Sequence[Candidate]) -> list[float]:
+    named = Named.in_text(question)
+    ministers = {name for candidate in candidates for name in candidate.attribution.minister}
+    standing = {who: named.standing(who, ministers) for who in {candidate.attribution for candidate in candidates}}
+    return [standing[candidate.attribution] for candidate in candidates]
 
 
 def _nearer_neighbour(cosines: FloatArray, alone: float) -> FloatArray:
@@ -131,6 +148,7 @@ _TAKEN_OVER = (
     "document_coverage",
     "asked_cosine",
     "asked_coverage",
+    "speaker",
 )
 CONFIDENCE_FEATURES = (*_TAKEN_OVER, "above_tenth", "above_second", "above_fifth", "fuller", "worded")
 RIVALS = 5
@@ -163,10 +181,11 @@ PASSAGE_FEATURES = (
     "best_sentence_words",
     "document_words",
     "document_coverage",
+    "speaker",
 )
 
 
-def passage_features(vector: FloatArray, candidates: Sequence[Candidate]) -> Array:
+def passage_features(question: str, vector: FloatArray, candidates: Sequence[Candidate]) -> Array:
     """Shape (len(candidates), len(PASSAGE_FEATURES)): evidence that a passage is of a document that is looked for."""
     rows = [
         (
@@ -177,8 +196,9 @@ def passage_features(vector: FloatArray, candidates: Sequence[Candidate]) -> Arr
             float(np.max(candidate.sentence_words, initial=-1)),
             candidate.document_words,
             candidate.document_coverage,
+            speaker,
         )
-        for candidate in candidates
+        for candidate, speaker in zip(candidates, _speaker(question, candidates), strict=True)
     ]
     return np.array(rows, np.float64).reshape(-1, len(PASSAGE_FEATURES))
 

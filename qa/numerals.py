@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from corpus.dates import MONTHS
 
@@ -95,6 +96,7 @@ def value(keys: Sequence[str]) -> Fraction | None:
     return product if values else None
 
 
+@lru_cache(maxsize=1 << 16)
 def is_number(key: str) -> bool:
     """Whether a word tells how many, which or when; the articles, which are numerals too, do not."""
     return any(character.isdigit() for character in key) or (key in _NUMERALS and key not in _ARTICLES)

@@ -22,7 +22,7 @@ def search(view: View, query: str, encode: Callable[[str], QuestionVectors], fil
     vectors = encode(query)
     held = view.hold(filters)
     retrieved = retrieve(view, vectors, query, held, limit)
-    scores = fitted_weights().relevances(passage_features(vectors.vector, retrieved.candidates))
+    scores = fitted_weights().relevances(passage_features(query, vectors.vector, retrieved.candidates))
     order = np.argsort(-scores, kind="stable").tolist()
     ranked = [(retrieved.candidates[at].passage, float(scores[at])) for at in order]
     hits = select_passages(view, ranked, query, limit)

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import json
 import math
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -17,10 +16,9 @@ from importlib.resources import files
 import numpy as np
 import numpy.typing as npt
 
-from corpus.document import Document
 from index.encoder import Encoder, FloatArray, PassageText
 from index.retrieval import Retrieved
-from index.text import fold, words
+from qa.naming import Named
 from qa.ranking import RankedSentence
 
 Array = npt.NDArray[np.float64]
@@ -28,9 +26,6 @@ STATED_FEATURES = ("log_odds", "nearest", "nearer_asked", "speaker")
 ASKED_FEATURES = ("cosine", "coverage")
 WEIGHED = 20
 """Sentences that are weighed, those first that answer likeliest."""
-_PREFIX = 5
-"""Letters by which a title ("fødevareministeren") is known in a longer one."""
-_TITLE = re.compile(r"\b(\w{3,})minister(?:en|ens|s)?\b|\bminister(?:en|ens|s)? for (?:the )?(\w+)")
 
 
 def claim_vector(encoder: Encoder, claim: str) -> FloatArray:
@@ -45,7 +40,6 @@ def stated_features(
     vector: FloatArray,
     ranked: Sequence[RankedSentence],
     retrieved: Retrieved,
-    documents: Mapping[int, Document],
     ministers: Sequence[str],
     asked: float,
 ) -> Array:
@@ -53,42 +47,21 @@ def stated_features(
 
     Of each sentence the log odds that it answers, and whether its speaker is who the claim names (1, else -1, and 0
     where it names none); of the claim the highest cosine of its `vector` with any sentence that was retrieved, and by
-    how much that with a member's sentence (`asked`) is higher, 0 where it is not. `documents` are those of the
-    sentences, `ministers` all that the archive knows.
+    how much that with a member's sentence (`asked`) is higher, 0 where it is not. `ministers` are all that the archive
+    knows.
 
     Whether numbers or denials agree is no evidence: a claim that turns a statement round is about the same. Nor is how
     well each word of the claim finds its like beyond what the odds hold of it: on claims that were put in other words
     on purpose a fit takes agreement for a sign against, which it is not.
     """
     nearest = max(float((c.passage.vectors.sentences @ vector).max(initial=-1)) for c in retrieved.candidates)
+    named = Named.in_text(claim)
     rows = []
     for sentence in ranked:
-        passage = sentence.candidate.passage
         odds = min(max(sentence.confidence, 1e-6), 1 - 1e-6)
-        speaker = _speaker(claim, documents[passage.document], passage.statement, ministers)
+        speaker = named.standing(sentence.candidate.attribution, ministers)
         rows.append((math.log(odds / (1 - odds)), nearest, max(0.0, asked - nearest), speaker))
     return np.array(rows, np.float64).reshape(-1, len(STATED_FEATURES))
-
-
-def _speaker(claim: str, document: Document, statement: int, ministers: Sequence[str]) -> float:
-    """1 where the claim names who spoke, by name or by office; -1 where it names a minister who did not."""
-    said = set(words(claim))
-    minister = document.minister
-    offices = fold(f"{(minister and minister.title) or ''} {document.ministry or ''}")
-    titles = [(match[1] or match[2])[:_PREFIX] for match in _TITLE.finditer(fold(claim))]
-    if any(title in offices for title in titles):
-        return 1.0
-    bodies = (set(words(speaker)) for speaker in document.statements[statement].stated_by)
-    if _names((minister and minister.name) or "", said) or any(body and body <= said for body in bodies):
-        return 1.0
-    others = (name for name in ministers if "minister" not in fold(name))
-    return -1.0 if titles or any(_names(name, said) for name in others) else 0.0
-
-
-def _names(person: str, said: set[str]) -> bool:
-    """Whether a text names somebody, by the last name at least."""
-    parts = words(person)
-    return bool(parts) and (parts[-1] in said or f"{parts[-1]}s" in said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,10 +72,9 @@ def weigh_claim(
     first = ranked[:WEIGHED]
     if not first:
         return Weighed([], np.empty((0, len(STATED_FEATURES))), asserted)
-    documents = {each.candidate.passage.document: places.document(each.candidate.passage.document) for each in first}
     asked = max((each.cosine for each in asserted), default=0.0)
     ministers = view.facet_values("minister")
-    return Weighed(first, stated_features(claim, own, first, retrieved, documents, ministers, asked), asserted)
+    return Weighed(first, stated_features(claim, own, first, retrieved, ministers, asked), asserted)
 
 
 def _members_sentences(

@@ -51,7 +51,7 @@ def timeline(
     """Up to `limit` statements, and as many pairs that differ."""
     began = time.perf_counter()
     vectors = encode(topic)
-    retrieved = _on_topic(vectors, retrieve(view, vectors, topic, view.hold(filters), CONSIDERED))
+    retrieved = _on_topic(topic, vectors, retrieve(view, vectors, topic, view.hold(filters), CONSIDERED))
     ranked = rank_sentences(topic, vectors.vector, retrieved, fitted_weights())
     places = Places(view)
     dates = view.dates([candidate.passage.document for candidate in retrieved.candidates])
@@ -68,10 +68,10 @@ def timeline(
     )
 
 
-def _on_topic(vectors: QuestionVectors, retrieved: Retrieved) -> Retrieved:
+def _on_topic(topic: str, vectors: QuestionVectors, retrieved: Retrieved) -> Retrieved:
     if not retrieved.candidates:
         return retrieved
-    chances = fitted_weights().relevances(passage_features(vectors.vector, retrieved.candidates))
+    chances = fitted_weights().relevances(passage_features(topic, vectors.vector, retrieved.candidates))
     kept = tuple(each for each, chance in zip(retrieved.candidates, chances, strict=True) if chance >= ON_TOPIC)
     return replace(retrieved, candidates=kept)
 

@@ -1,8 +1,10 @@
-"""Fits the weights of `qa/evidence.json`: `python -m tests.benchmarks.fit_evidence OUT FOLDER...`.
+"""Fits the weights of `qa/evidence.json`: `python -m tests.benchmarks.fit_evidence OUT FOLDER... [--sentences FOLDER]`.
 
 Each FOLDER is a set that `ministersvar evaluate` reads. Three fits:
 
-- the order of sentences: a softmax over those of a question's candidates, with the gold ones right;
+- the order of sentences: a softmax over those of a question's candidates, with the gold ones right; also on the set
+  named by --sentences (`tests.benchmarks.debate_set`), which tells nothing of what archives hold no answer to, nor of
+  formal questions;
 - the confidence: a logistic regression of "the first sentence is right", asked with the document that answers in the
   archive and without;
 - the order of passages in a search: a softmax over those of a query's candidates, with the document's right, for the
@@ -14,8 +16,8 @@ of them to OUT. The encoder's adapters were trained on other material.
 
 from __future__ import annotations
 
+import argparse
 import json
-import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -81,7 +83,9 @@ class Searched:
     documents: npt.NDArray[np.int64]
 
 
-def ask_all(folder: Path, encoder: Encoder, opening: Opening) -> tuple[list[Asked], list[Searched]]:
+def ask_all(
+    folder: Path, encoder: Encoder, opening: Opening, *, searching: bool = True
+) -> tuple[list[Asked], list[Searched]]:
     material = read_set(folder)
     named = sorted({item.document or item.id for item in material.items} | {each.id for each in material.documents})
     folds = {identifier: at % FOLDS for at, identifier in enumerate(named)}
@@ -90,18 +94,20 @@ def ask_all(folder: Path, encoder: Encoder, opening: Opening) -> tuple[list[Aske
         for item in material.items:
             fold = folds[item.document or item.id]
             asked.append(ask(assistant, folder.name, item, fold))
-            if item.document is not None:
-                searched.append(search(assistant, "natural", item.question, item.document, fold))
-    if material.documents:
-        searched += formal(material, folds, encoder, opening)
+            if searching and item.document is not None:
+                searched.append(search(assistant, f"{folder.name} natural", item.question, item.document, fold))
+    if searching and material.documents:
+        searched += formal(folder.name, material, folds, encoder, opening)
     return asked, searched
 
 
-def formal(material: EvaluationSet, folds: dict[str, int], encoder: Encoder, opening: Opening) -> Iterator[Searched]:
+def formal(
+    name: str, material: EvaluationSet, folds: dict[str, int], encoder: Encoder, opening: Opening
+) -> Iterator[Searched]:
     for assistant in archive_of(material.stripped, encoder, opening):
         for document in material.documents:
             if document.question:
-                yield search(assistant, "formal", document.question, document.id, folds[document.id])
+                yield search(assistant, f"{name} formal", document.question, document.id, folds[document.id])
 
 
 def archive_of(documents: Sequence[Document], encoder: Encoder, opening: Opening) -> Iterator[Assistant]:
@@ -136,7 +142,7 @@ def search(assistant: Assistant, name: str, query: str, right: str, fold: int) -
         candidates = retrieve(view, vectors, query).candidates
         documents = np.array([candidate.passage.document for candidate in candidates])
         matches = np.array([view.document(int(each)).id == right for each in documents])
-    return Searched(name, Group(fold, passage_features(vectors.vector, candidates), matches), documents)
+    return Searched(name, Group(fold, passage_features(query, vectors.vector, candidates), matches), documents)
 
 
 def fit_ranking(asked: Sequence[Asked]) -> Array:
@@ -228,14 +234,17 @@ def best_threshold(sets: Sequence[tuple[Array, Mask]]) -> float:
     return float(levels[int(np.argmax(gain))])
 
 
-def cross_validate(asked: Sequence[Asked], searched: Sequence[Searched]) -> list[tuple[str, Array, Mask]]:
-    """Prints the figures of questions by weights that were fitted on others; gives their confidences by set."""
+def cross_validate(
+    asked: Sequence[Asked], further: Sequence[Asked], searched: Sequence[Searched]
+) -> list[tuple[str, Array, Mask]]:
+    """Prints the figures of questions by weights that were fitted on others, the order of sentences on `further` ones,
+    too; gives their confidences by set."""
     found = []
     for folder in dict.fromkeys(each.folder for each in asked):
         firsts, parts = [], []
         for fold in range(FOLDS):
             others = [each for each in asked if each.sentences.fold != fold]
-            ranking = fit_ranking(others)
+            ranking = fit_ranking([*others, *further])
             rows, right, _ = examples(others, ranking)
             fitted = fit_probability(rows, right)
             here = [each for each in asked if each.sentences.fold == fold and each.folder == folder]
@@ -272,23 +281,30 @@ def place(searched: Searched, weights: Array) -> int | None:
 
 
 def main() -> None:
-    out, *folders = map(Path, sys.argv[1:])
+    parser = argparse.ArgumentParser()
+    parser.add_argument("out", type=Path)
+    parser.add_argument("folders", type=Path, nargs="+")
+    parser.add_argument("--sentences", type=Path)
+    arguments = parser.parse_args()
     opening = Opening(None, lambda _: None)
     encoder = RememberingEncoder(opening.encoder())
     asked: list[Asked] = []
     searched: list[Searched] = []
-    for folder in folders:
+    for folder in arguments.folders:
         more_asked, more_searched = ask_all(folder, encoder, opening)
         asked += more_asked
         searched += more_searched
-    unseen = cross_validate(asked, searched)
+    further = (
+        ask_all(arguments.sentences, encoder, opening, searching=False)[0] if arguments.sentences is not None else []
+    )
+    unseen = cross_validate(asked, further, searched)
     threshold = best_threshold([(confidences, possible) for _, confidences, possible in unseen])
     for folder_name, confidences, possible in unseen:
         print(
             f"unseen {folder_name}, answered at {threshold:.3f}: {np.mean(confidences[possible] >= threshold):.3f} of "
             f"what has an answer, {np.mean(confidences[~possible] >= threshold):.3f} of what has none"
         )
-    ranking = fit_ranking(asked)
+    ranking = fit_ranking([*asked, *further])
     rows, right, _ = examples(asked, ranking)
     weights, intercept = fit_probability(rows, right)
     passage_weights, passage_intercept = fit_search(searched)
@@ -300,7 +316,7 @@ def main() -> None:
         "search": dict(zip(PASSAGE_FEATURES, passage_weights.round(5).tolist(), strict=True)),
         "search_intercept": round(passage_intercept, 5),
     }
-    out.write_text(json.dumps(fitted, indent=2) + "\n", "utf-8")
+    arguments.out.write_text(json.dumps(fitted, indent=2) + "\n", "utf-8")
     print(json.dumps(fitted, indent=2))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from qa.assistant import Assistant
@@ -23,3 +24,39 @@ def test_an_answer_to_several_questions_is_no_rival_of_itself(tmp_path: Path) ->
     assert len(together.excerpts[0].also) == 2
     # What is rare among two documents is less so among four: that may move it a little.
     assert abs(together.confidence - alone.confidence) < 0.05
+
+
+def test_who_the_question_names_is_found_first(tmp_path: Path) -> None:
+    """Two ministers say nearly the same; a question that names neither finds both."""
+    records = [
+        {
+            "id": f"2031-{number}",
+            "kind": "question_time",
+            "date": "2031-04-01",
+            "minister": {"title": title, "name": name},
+            "answer": [
+                {"speaker": name, "role": "minister", "text": f"Der bliver {words} flere brandhaner i {place}."}
+            ],
+        }
+        for number, (title, name, words, place) in enumerate(
+            [
+                ("Brandministeren", "Bo Brand", "ikke", "byerne"),
+                ("Ministeren for havne", "Eva Eksempel", "mange", "havnene"),
+            ]
+        )
+    ]
+    path = tmp_path / "turns.jsonl"
+    path.write_text("".join(json.dumps(record, ensure_ascii=False) + "\n" for record in records), "utf-8")
+    with Assistant.open(tmp_path / "archive") as opened:
+        opened.ingest([path])
+        found = {
+            question: [hit.citation.minister for hit in opened.search(question).hits[:1]]
+            for question in (
+                "Hvad siger brandministeren om flere brandhaner?",
+                "Hvad siger havneministeren om flere brandhaner?",
+            )
+        }
+    first, second = found.values()
+    assert first != second
+    assert "Bo Brand" in str(first)
+    assert "Eva Eksempel" in str(second)

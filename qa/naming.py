@@ -1,0 +1,65 @@
+"""Whom a question or a claim names as the one who speaks, by office or by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from index.columns import Attribution
+from index.text import fold, words
+
+_PREFIX = 5
+"""Letters by which an office ("fødevareministeren") is known in a longer title or in its ministry's name."""
+_DANISH = {
+    "agriculture": "fødevarer", "business": "erhverv", "children": "børne", "church": "kirke", "climate": "klima",
+    "culture": "kultur", "defence": "forsvar", "defense": "forsvar", "development": "udvikling", "digital": "digital",
+    "ecclesiastical": "kirke", "economic": "økonomi", "economy": "økonomi", "education": "undervisning",
+    "elderly": "ældre", "employment": "beskæftigelse", "energy": "energi", "environment": "miljø",
+    "equality": "ligestilling", "finance": "finans", "fisheries": "fiskeri", "food": "fødevarer",
+    "foreign": "udenrigs", "health": "sundhed", "housing": "bolig", "immigration": "udlændinge",
+    "integration": "integration", "interior": "indenrigs", "justice": "justits", "labour": "beskæftigelse",
+    "prime": "stats", "research": "forskning", "science": "forskning", "social": "social", "tax": "skatte",
+    "taxation": "skatte", "trade": "handel", "transport": "transport",
+}  # fmt: skip
+_ENGLISH = "|".join(_DANISH)
+_OFFICE = re.compile(
+    rf"\b({_ENGLISH}) minist(?:er|ry)(?:'s|’s|s)?\b|\b(?:minister|ministry) (?:for|of) (?:the )?({_ENGLISH})\b"
+    r"|\b(\w{3,})minister(?:en|ens|s|iet|iets|ium)?\b|\bminister(?:en|ens|s|iet)? for (\w+)"
+)
+_NOBODY = frozenset(("minister", "ministeren", "ministeriet"))
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The words of a text, and the beginnings of the offices that it names, in Danish."""
+
+    said: frozenset[str]
+    offices: tuple[str, ...]
+
+    @classmethod
+    def in_text(cls, text: str) -> Named:
+        found = (match[1] or match[2] or match[3] or match[4] for match in _OFFICE.finditer(fold(text)))
+        return cls(frozenset(words(text)), tuple(_DANISH.get(office, office)[:_PREFIX] for office in found))
+
+    def fits(self, who: Attribution) -> bool:
+        """Whether the text names who is told to have spoken: the minister's office or name, or a speaker by name."""
+        offices = fold(" ".join((*who.minister, *who.ministry)))
+        if any(office in offices for office in self.offices) or any(map(self.names, who.minister)):
+            return True
+        bodies = (set(words(speaker)) for speaker in who.speakers)
+        return any(body and body <= self.said and not body <= _NOBODY for body in bodies)
+
+    def standing(self, who: Attribution, ministers: Iterable[str]) -> float:
+        """1 where the text names who spoke, -1 where it names an office, or one of these ministers, who did not, and 0
+        where it names nobody."""
+        if self.fits(who):
+            return 1.0
+        return -1.0 if self.offices or any(map(self.names, ministers)) else 0.0
+
+    def names(self, person: str) -> bool:
+        """Whether the text names somebody, by the last name at least. A title is nobody's name."""
+        parts = words(person)
+        if not parts or "minister" in parts[-1] or "minister" in parts[0]:
+            return False
+        return parts[-1] in self.said or f"{parts[-1]}s" in self.said

@@ -1,0 +1,61 @@
+"""Who a question names as the one who speaks, and whether somebody is that."""
+
+from __future__ import annotations
+
+import pytest
+
+from index.columns import Attribution
+from qa.naming import Named
+
+HEALTH = Attribution(("Bo Bosen", "Indenrigs- og sundhedsministeren"), (), ("Bo Bosen",))
+FISHERIES = Attribution(("Ministeren for fødevarer, landbrug og fiskeri",), (), ("Ministeren",))
+JUSTICE = Attribution((), ("Justitsministeriet",), ("Rigspolitiet", "Justitsministeriet"))
+
+
+@pytest.mark.parametrize(
+    ("question", "who"),
+    [
+        ("Hvad mener sundhedsministeren om ventetiderne?", HEALTH),
+        ("Hvad er indenrigs- og sundhedsministerens holdning?", HEALTH),
+        ("What has the health minister said about waiting lists?", HEALTH),
+        ("What does the Minister for Health say?", HEALTH),
+        ("Hvad siger Bo Bosen om ventetider?", HEALTH),
+        ("Hvad er Bosens holdning?", HEALTH),
+        ("Vil fødevareministeren hæve kvoten?", FISHERIES),
+        ("Vil ministeren for landbrug hæve kvoten?", FISHERIES),
+        ("Hvad svarede justitsministeren?", JUSTICE),
+        ("Hvad har Justitsministeriet oplyst?", JUSTICE),
+        ("What did the Ministry of Justice say?", JUSTICE),
+        ("What did the Justice Ministry say?", JUSTICE),
+        ("Hvad siger Rigspolitiet om rejseholdet?", JUSTICE),
+    ],
+)
+def test_an_office_a_ministry_and_a_name_are_known(question: str, who: Attribution) -> None:
+    assert Named.in_text(question).standing(who, ()) == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "who"),
+    [
+        ("Hvad mener sundhedsministeren om ventetiderne?", JUSTICE),
+        ("Hvad siger Transportministeriet?", FISHERIES),
+        ("What does the tax minister think?", HEALTH),
+    ],
+)
+def test_another_office_speaks_against(question: str, who: Attribution) -> None:
+    assert Named.in_text(question).standing(who, ()) == -1
+
+
+def test_another_minister_speaks_against_where_the_archive_knows_the_name() -> None:
+    named = Named.in_text("Hvad mener Bo Bosen?")
+    assert named.standing(JUSTICE, ()) == 0
+    assert named.standing(JUSTICE, ("Bo Bosen", "Indenrigs- og sundhedsministeren")) == -1
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Hvad har ministeren sagt om torsk?", "Er der behov for et rejsehold?", "What did the minister say?", ""],
+)
+def test_a_question_that_names_nobody_says_nothing(question: str) -> None:
+    named = Named.in_text(question)
+    assert [named.standing(who, ("Bo Bosen",)) for who in (HEALTH, FISHERIES, JUSTICE)] == [0, 0, 0]
