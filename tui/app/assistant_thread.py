@@ -59,6 +59,11 @@ class AssistantThread:
         """No further work is taken up; the archive is closed when the work under way is done."""
         self._work.put(None)
 
+    @property
+    def at_work(self) -> bool:
+        """Whether the thread has not come to its end, for instance because the archive or the model still opens."""
+        return self._thread is not None and self._thread.is_alive()
+
     def _run(
         self, changed: Callable[[State, BaseException | None], None], progress: Callable[[Progress], None]
     ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -32,7 +33,14 @@ def start(language: Language, archive: Path | None, model: str | None) -> int:
             config_folder=platformdirs.user_config_path("ministersvar"),
         )
         application.run()
-        return application.return_code or 0
+    status = application.return_code or 0
+    if application.assistant.at_work:
+        # A thread in native code cannot be ended with the interpreter, which would abort on its return. Nothing is
+        # lost: it only reads.
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+    return status
 
 
 @contextmanager
