@@ -57,6 +57,13 @@ _SAID = (
 _SAYS_NOW = r"oplyser|udtaler|anfører|bemærker|svarer|meddeler|tilkendegiver|angiver|forklarer|tilføjer|skriver"
 _SAID_THEN = r"oplyste|udtalte|anførte|bemærkede|svarede|meddelte|tilkendegav|angav|forklarede|tilføjede|skrev"
 _SAYS = rf"(?:{_SAYS_NOW}|{_SAID_THEN})"
+# What may stand between a verb and its second word: "peger endvidere på", "lægger videre til grund".
+_ADVERB = (
+    r"(?:derimod|dog|endvidere|desuden|også|imidlertid|således|samtidig|fortsat|generelt|ikke|derfor|videre|herudover"
+    r"|derudover|ligeledes|tillige|yderligere|særligt|især|navnlig|overordnet|supplerende|endelig|blandt\s+andet"
+    r"|bl\.\s?a\.|i\s+øvrigt)"
+)
+_BETWEEN = rf"(?:{_ADVERB}\s+){{0,3}}"
 _FEW_WORDS = r"(?:[\wæøåÆØÅ.§-]+\s+){0,9}?"
 _SOURCE = (
     r"(?:udtalelse|udtalelser|bidrag|bidraget|oplysninger|oplysningerne|redegørelse|svar|notat|besvarelse|opgørelse"
@@ -101,26 +108,36 @@ _ASSESSES_NOW = (
 # These may say what was done as well: only with "at" do they say what somebody thinks.
 _ASSESSES_THAT = (
     r"vurderede|påstod|hævdede|kritiserede|skønnede|konstaterede|anbefalede|forventede|mente|fandt|påpegede|fremhævede"
-    r"|understregede|anslog|konkluderede|foreslog|konkluderer|foreslår|advarer\s+om|(?:peger|pegede)\s+på"
-    r"|(?:gør|gjorde)\s+(?:opmærksom\s+på|gældende)|(?:giver|gav)\s+udtryk\s+for|(?:er|var)\s+(?:af\s+den\s+opfattelse|enig\s+i)"
-    r"|(?:lægger|lagde)\s+(?:til\s+grund|vægt\s+på)|bekræfter|bekræftede|fastslår|fastslog|noterer|rapporterer|rapporterede"
+    rf"|understregede|anslog|konkluderede|foreslog|konkluderer|foreslår|advarer\s+{_BETWEEN}om|(?:peger|pegede)\s+{_BETWEEN}på"
+    rf"|(?:gør|gjorde)\s+{_BETWEEN}(?:opmærksom\s+på|gældende)|(?:giver|gav)\s+{_BETWEEN}udtryk\s+for"
+    rf"|(?:er|var)\s+{_BETWEEN}(?:af\s+den\s+opfattelse|enig\s+i)|(?:lægger|lagde)\s+{_BETWEEN}(?:til\s+grund|vægt\s+på)"
+    rf"|(?:henleder|henledte)\s+{_BETWEEN}(?:\w+\s+)?opmærksomhed(?:en)?\s+på"
+    r"|bekræfter|bekræftede|fastslår|fastslog|noterer|rapporterer|rapporterede"
     r"|(?:orienterer|orienterede|informerer|informerede)\s+(?:\w+\s+)?om|beskriver|beskrev|frygter|frygtede"
-    r"|(?:henviser|henviste)\s+til|argumenterer\s+for|afviser|afviste|erkender|erkendte|estimerer|estimerede|forudser|beretter"
+    rf"|(?:henviser|henviste)\s+{_BETWEEN}til|argumenterer\s+{_BETWEEN}for"
+    r"|afviser|afviste|erkender|erkendte|estimerer|estimerede|forudser|beretter"
 )
 _ASSESSES = rf"(?:{_ASSESSES_NOW}|{_ASSESSES_THAT})"
 _ASSESSED = (
     r"(?:vurderet|påstået|hævdet|kritiseret|skønnet|konstateret|anbefalet|ment|fundet|påpeget|fremhævet|understreget|anslået"
     r"|konkluderet|foreslået|advaret\s+om|peget\s+på|gjort\s+(?:opmærksom\s+på|gældende)|givet\s+udtryk\s+for"
     r"|lagt\s+(?:til\s+grund|vægt\s+på)|bekræftet|fastslået|noteret|rapporteret|indberettet|(?:orienteret|informeret)\s+(?:\w+\s+)?om"
-    r"|beskrevet|frygtet|henvist\s+til|argumenteret\s+for|afvist|erkendt|estimeret|berettet)"
+    r"|beskrevet|frygtet|henvist\s+til|henledt\s+(?:\w+\s+)?opmærksomhed(?:en)?\s+på|argumenteret\s+for|afvist|erkendt|estimeret|berettet)"
 )
 _ASSESSMENT = re.compile(
     rf"(?P<name>{_NAMES})\s+(?:{_ASSESSES}|har\s+{_FEW_WORDS}{_ASSESSED})\b(?P<tail>[^.]*)"
     rf"|\b(?:er\s+det|[Dd]et\s+er)\s+(?P<name2>{_NAMES}?){_OF}\s+(?:\w+\s+)?(?:vurdering|opfattelse|skøn|forventning|erfaring|anbefaling)\b(?P<tail2>[^.]*)"
 )
+# "Desuden peger Regnstyrelsen på, at ...": the name parts the verb.
+_PARTED = (
+    rf"(?:peger|pegede|gør|gjorde|giver|gav|lægger|lagde|henleder|henledte|henviser|henviste)\s+(?P<name3>{_NAMES})\s+"
+    rf"{_BETWEEN}(?:på|opmærksom\s+på|gældende|udtryk\s+for|til\s+grund|vægt\s+på|(?:\w+\s+)?opmærksomhed(?:en)?\s+på|til)"
+    r"(?P<tail3>,?\s+at\b[^.]*)"
+)
 # "Samtidig vurderer Regnstyrelsen, at ..."
 _ASSESSMENT_INVERTED = re.compile(
-    rf"\b(?:{_ASSESSES}\s+(?P<name>{_NAMES})(?P<tail>[^.]*)|har\s+(?P<name2>{_NAMES})\s+{_FEW_WORDS}{_ASSESSED}\b(?P<tail2>[^.]*))"
+    rf"\b(?:{_ASSESSES}\s+(?P<name>{_NAMES})(?P<tail>[^.]*)|har\s+(?P<name2>{_NAMES})\s+{_FEW_WORDS}{_ASSESSED}\b(?P<tail2>[^.]*)"
+    rf"|{_PARTED})"
 )
 # "ifølge de seneste tal fra", "ifølge en opgørelse udarbejdet af"; "en opgørelse af" says what it is about.
 _SOURCE_OF = (
@@ -135,11 +152,19 @@ _ACCORDING = re.compile(
 )
 # The end of such a name and what it is of.
 _GENITIVE_ENDS = re.compile(rf"(?:s|[Ss]['’])\s+{_SOURCE}\b")
-_GENITIVE = re.compile(rf"\b(?P<name>{_NAMES}?){_OF}\s+{_SOURCE}\b(?P<tail>[^.]*)")
+# The rest of a sentence, with the dates in it: "af 3. maj 2012, at ...".
+_TAIL = r"[^.]*(?:(?<=\d)\.\s[^.]*)*"
+_GENITIVE = re.compile(rf"\b(?P<name>{_NAMES}?){_OF}\s+{_SOURCE}\b(?P<tail>{_TAIL})")
 _CONTRIBUTION = re.compile(
     rf"""\b(?:(?i:{_SOURCE})(?:\s+(?:til\s+[\wæøå\s]{{3,40}}|herom|hertil))?\s+fra|(?:forelagt|forelægge)\s+[\wæøå\s]{{3,40}}?\s+for|(?:anmodet|bedt|spurgt|hørt)|indhentet\s+(?:[\wæøå]+\s+){{0,6}}(?:fra|hos)|modtaget\s+(?:[\wæøå]+\s+){{0,6}}fra|[Ff]ra(?=\s+{_NAMES}\s+(?:er\s+(?:der\s+)?)?(?:modtaget|indhentet|fået)\b))
     \s+(?P<name>{_NAMES})(?P<tail>[^.]*)""",
     re.VERBOSE,
+)
+# "Det fremgår endvidere af Regnrådets årsberetning for 2010, at": be it of which paper, one who has spoken says it.
+_ONE = rf"{_NAMES}?|{'|'.join((*COMMON, *COMMON_OR_NAME))}"
+_APPEARS = re.compile(
+    rf"(?:Det\s+fremgår|[A-ZÆØÅ][a-zæøå]+\s+fremgår\s+det)\s+{_BETWEEN}af\s+(?P<name>{_ONE}){_OF}(?P<tail>\s+[a-zæøå]{_TAIL})"
+    rf"|Af\s+(?P<name2>{_ONE}){_OF}(?P<tail2>\s+[a-zæøå](?:[^.,:]|(?<=\d)\.\s){{1,90}}?\sfremgår\s+det\b{_TAIL})"
 )
 # Papers and figures that speak for their writer only where the sentence says what they show: "tal fra X viser, at".
 _PAPER = (
@@ -206,6 +231,8 @@ class Hint:
     manner: Manner
     somebody: bool = True
     """That the words themselves show that the named one speaks; else only one who is known to have spoken does."""
+    only_known: bool = False
+    """That it says nothing of one who is not known to have spoken."""
 
 
 _CAPITAL = re.compile("[A-ZÆØÅ]")
@@ -215,9 +242,7 @@ _COLON_INSIDE = re.compile(r"[^.:]{0,120}:\s+[A-ZÆØÅ]")
 _AWAITED = re.compile(r"\bafvent|\bved\s+at\s+indhente|\bvil\s+(?:\w+\s+)?indhente|endnu\s+ikke\s+(?:har\s+)?modtaget")
 _AT = re.compile(r"\bat\b")
 # Nothing but adverbs between a verb of opinion and the clause: the subject stood before it.
-_AT_ONCE = re.compile(
-    r"(?:\s+(?:derimod|dog|endvidere|desuden|også|imidlertid|således|samtidig|fortsat|generelt|ikke|derfor|videre)){0,3},?\s+at\b"
-)
+_AT_ONCE = re.compile(rf"(?:\s+{_ADVERB}){{0,3}},?\s+at\b")
 _SPEECH = re.compile(rf"\b(?:{_SAID}|{_SAYS})\b")
 _ONLY_WITH_THAT = re.compile(rf"\b(?:{_SAID_THEN}|{_ASSESSES_THAT}|{_ASSESSED})\b")
 # A clause, no infinitive: "oplyste i 2020, at", "oplyste i 2020 at der".
@@ -226,7 +251,9 @@ _AT_SOON = re.compile(r"[^.:]{0,60}?(?:,\s+at\b|\s+at\s+(?:(?!\w+e\b)|(?:de|alle
 _SUBJECT_AFTER = re.compile(
     r"\s+har\s+(?:jeg|vi|man|han|hun|de|det|den|regeringen|ministeriet|folketinget|[a-zæøå]+ministeren)\b"
 )
-_THINGS_DO = re.compile(r"\b(?:peger?|pegede)\s+på\b|\b(?:bekræft|fastsl|beskr|understreg|fremhæv|henvis)\w+")
+_THINGS_DO = re.compile(
+    rf"\b(?:peger?|pegede)\s+{_BETWEEN}på\b|\b(?:bekræft|fastsl|beskr|understreg|fremhæv|henvis)\w+"
+)
 _IT_APPEARS = re.compile(r"Det\s+fremgår|Af\s")
 # "… opgørelse viser, at", "… udtalelse, hvoraf det fremgår, at": what a paper says its writer says.
 _PAPER_SAYS = re.compile(
@@ -252,7 +279,7 @@ def hints(sentence: str) -> tuple[Hint, ...]:
             written = next((groups[name] for name in ("name", "name2", "name3", "name4") if groups.get(name)), "")
             tail = next((groups[name] for name in ("tail", "tail2", "tail3", "tail4") if groups.get(name)), "")
             somebody = True
-            if pattern in (_ACCORDING, _GENITIVE, _PAPER_OF):
+            if pattern in (_ACCORDING, _GENITIVE, _PAPER_OF, _APPEARS):
                 written = without_genitive(written)
             open_to_things = pattern in (_ASSESSMENT, _ASSESSMENT_INVERTED, _ACCORDING)
             if open_to_things and (groups.get("name4") or not can_be_quoted(written)):
@@ -262,7 +289,7 @@ def hints(sentence: str) -> tuple[Hint, ...]:
             if pattern in (_GENITIVE, _PAPER_OF) and is_thing(written) and not can_be_quoted(written):
                 continue
             if manner := _manner(sentence, tail, ends_open, verb_known, match):
-                heard.append(Hint(match.end() - len(tail), written, manner, somebody))
+                heard.append(Hint(match.end() - len(tail), written, manner, somebody, only_known=pattern is _APPEARS))
     return tuple(heard)
 
 
@@ -294,6 +321,8 @@ def _found(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
     if pattern is _GENITIVE:
         ends = [end.start() for end in _GENITIVE_ENDS.finditer(sentence)]
         return matches_at(pattern, sentence, capitals(sentence, ends[-1]) if ends else ())
+    if pattern is _APPEARS:
+        return matches_at(pattern, sentence, (0,))
     if pattern is _INVERTED and _VERB_BEFORE_NAME.search(sentence) is None:
         return iter(())
     return pattern.finditer(sentence)
@@ -315,6 +344,8 @@ def _patterns(sentence: str) -> list[tuple[re.Pattern[str], bool]]:
         patterns.append((_ACCORDING, False))
     if holds_any(sentence, _SHOWING) and _AT.search(sentence):
         patterns.append((_PAPER_OF, False))
+        if "fremgår" in sentence:
+            patterns.append((_APPEARS, False))
     return patterns
 
 
@@ -322,7 +353,7 @@ def _manner(sentence: str, tail: str, ends_open: bool, verb_known: bool, match: 
     pattern = match.re
     # What was asked for need not have come.
     obtained = pattern is _CONTRIBUTION and not match.group().startswith(("anmodet", "bedt", "spurgt", "hørt"))
-    if pattern is _PAPER_OF:
+    if pattern in (_PAPER_OF, _APPEARS):
         return "indirect" if _reports(sentence, tail, match) else None
     if ends_open:
         if pattern is _SUBJECT and (clause := _CLAUSE.match(tail)) and not _FOLLOWING.search(clause.group()):
@@ -354,6 +385,8 @@ def _manner_of_verb(tail: str, match: re.Match[str]) -> Manner | None:
 def _reports(sentence: str, tail: str, match: re.Match[str]) -> bool:
     """Whether a sentence that names somebody without a verb of speech passes on that one's words."""
     pattern = match.re
+    if pattern is _APPEARS:
+        return _AT.search(tail) is not None
     if pattern in (_GENITIVE, _CONTRIBUTION, _PAPER_OF):
         appears = "fremgår" in sentence and _IT_APPEARS.match(sentence) and _AT.search(tail)
         return _PAPER_SAYS.match(tail) is not None or bool(appears)

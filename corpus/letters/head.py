@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from corpus import committees
@@ -49,7 +49,7 @@ def read_head(repaired: Repaired, intro_end: int, answers: list[tuple[int, int]]
     intro = view.text[:intro_end]
     head = Head()
     lines = list(repaired.lines)
-    _read_labels(head, repaired, lines)
+    _read_labels(head, repaired, lines, answers)
     if head.date is None:
         head.date = _lone_date(plain, lines, repaired, answers)
     _read_people(head, repaired, intro_end, answers, signed)
@@ -64,9 +64,11 @@ def _sourced(view: View, found: Found[str]) -> Found[str]:
     return Found(found.value, *view.span(found.start, max(found.end, found.start + 1)))
 
 
-def _read_labels(head: Head, repaired: Repaired, lines: list[Line]) -> None:
+def _read_labels(head: Head, repaired: Repaired, lines: list[Line], answers: list[tuple[int, int]]) -> None:
     plain = repaired.plain
-    values = label_values(plain.text, lines, repaired.columns).values
+    outside = _outside_answers(repaired, answers)
+    answering = {line.start for line in lines if line.noise != "margin" and not outside(line)}
+    values = label_values(plain.text, lines, repaired.columns, answering).values
     case, document, act = values.get("case"), values.get("document"), values.get("act")
     if case is None:
         case, act = act, None
@@ -82,6 +84,17 @@ def _read_labels(head: Head, repaired: Repaired, lines: list[Line]) -> None:
             head.other[label] = _sourced(plain, found)
 
 
+def _outside_answers(repaired: Repaired, answers: list[tuple[int, int]]) -> Callable[[Line], bool]:
+    """Whether a line begins outside the answers, which are spans of the view."""
+    inside = [repaired.view.span(*answer) for answer in answers if answer[1] > answer[0]]
+
+    def outside(line: Line) -> bool:
+        start = repaired.plain.starts[line.start]
+        return not any(lo <= start < hi for lo, hi in inside)
+
+    return outside
+
+
 _PLACED_DATE = re.compile(r"(?:[A-ZÆØÅ][a-zæøå]+,\s*)?(?:[Dd]en|d\.)\s+(?=\d)")
 _NOT_THE_LETTERS = re.compile(r"(?:\b(?:den|af|til|fra|efter|brev|pr\.|senest|dateret|i)|\d\.)\s*$", re.IGNORECASE)
 
@@ -91,12 +104,7 @@ def _lone_date(
 ) -> Found[dt.date] | None:
     """The letter's date without a label: alone on a line, after a place, in a margin that cuts the answer, or at a
     seam in the head."""
-    inside = [repaired.view.span(*answer) for answer in answers if answer[1] > answer[0]]
-
-    def outside(line: Line) -> bool:
-        start = plain.starts[line.start]
-        return not any(lo <= start < hi for lo, hi in inside)
-
+    outside = _outside_answers(repaired, answers)
     candidates: list[Found[dt.date]] = []
     in_margin: list[Found[dt.date]] = []
     for line in lines:

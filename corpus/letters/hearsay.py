@@ -28,7 +28,20 @@ _PAPER = re.compile(
     r"|læserbrev)(?:et|n|en)?\b(?!\s*\d)|\b(?:spørgsmålet|begrundelsen)\s+(?:lyder|har|er)\b",
     re.IGNORECASE,
 )
-_WRITES = ("skriv", "skrev", "anfør", "oplys", "udtal", "bemærk", "hævd", "svarede", "mener", "sagde")
+_WRITES = (
+    "skriv",
+    "skrev",
+    "anfør",
+    "oplys",
+    "udtal",
+    "bemærk",
+    "hævd",
+    "svarede",
+    "mener",
+    "sagde",
+    " læse ",
+    " læses ",
+)
 # How far before a quotation (characters) such words stand, and how near to it a verb of speech.
 _FAR, _NEAR = 200, 90
 _ASKER_SAYS = re.compile(
@@ -50,6 +63,14 @@ _POINTED_AT = re.compile(
 _ASKER_FOLLOWS = re.compile(
     r"\b(?:[Ss]pørger(?:en|ne)?s?|[Ss]pørges|[Ss]pørgsmålet|Spørgsmål(?:\s+nr\.)?\s+\d+|[Ss]pørgsmålsstiller\w*|[Bb]egrundelsen|[Hh]envendelsen?|[Bb]orger(?:en)?)\b"
 )
+# "I Prøveby Folkeblad kunne man læse følgende:", "På Regnforeningens hjemmeside står der:"; "i notatet" is in one that
+# was named before, perhaps by the one who was passed on last.
+_NEW_SOURCE = re.compile(
+    r"(?:I|På)\s+(?:[A-ZÆØÅ]|(?:en|et)\s+(?:[a-zæøå]+\s+){0,3}?(?:artikel|leder|kronik|læserbrev|annonce|pressemeddelelse)\b"
+    r"|(?:avisen|dagbladet|ugebladet|ugeavisen|fagbladet|magasinet)\s+[A-ZÆØÅ])"
+    r"[^:]*?\b(?:(?:kan|kunne)\s+(?:man|der)\s+(?:[\w.]+\s+){0,3}?læses?|he(?:dder|d)\s+det|st(?:år|od)\s+der|(?:lyder|lød)\s+det)\b"
+    r"[^:]{0,60}:"
+)
 _SIGNS_OF_ASKER = ("pørg", "dvalget", "egrundelse", "envendelse", "orger")
 
 
@@ -67,6 +88,11 @@ def leads_to_asker(sentence: str) -> bool:
     return sentence.endswith(":") and _ASKER_FOLLOWS.search(sentence) is not None
 
 
+def leads_to_new_source(sentence: str) -> bool:
+    """Whether a sentence introduces the words of a newspaper, a page or the like, which it names itself."""
+    return sentence.endswith(":") and _NEW_SOURCE.fullmatch(sentence) is not None
+
+
 def leads_to_law_or_own_words(before: str) -> bool:
     """Whether a quotation after `before` is a law's or what the ministry said itself, so that the ministry stands for
     it."""
@@ -74,5 +100,5 @@ def leads_to_law_or_own_words(before: str) -> bool:
     if _OWN_WORDS.search(leading):
         return True
     # One who writes may write about a law.
-    near = before[-_NEAR:]
+    near = " ".join(before[-_NEAR:].split())
     return _LAW.search(leading) is not None and not holds_any(near, _WRITES) and _PAPER.search(near) is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -43,15 +43,18 @@ _LABELS_ONLY = re.compile(rf"(?:(?:{_ANY_LABEL})(?-i:(?![a-zæøå]))\s?[.:]{{0,
 # Each label begins with one of these.
 _LABELS_BEGIN = frozenset("DSJRBAKECTIVMFWH")
 
+# "Sag 15/08812", "Sag 2015-8812" and nothing after it: without a colon only the number shows that it is a label.
+_CASE_ALONE = r"(?:\d{2}/\d{3,}|(?:19|20)\d{2}[ ]?-[ ]?\d{2,})(?:[/-]\d+)*[ ]*$"
+_BARE_CASE = re.compile(r"Sag[ ]\d")
 NUMBER = re.compile(r"(?:[A-ZÆØÅ]{2,6}[-\s])?\d[\d/.-]*(?:\s?[-–+]\s?\d[\d/-]*)*\d(?!\d)|\d{2,}")
 # A number's label can stand anywhere in a line whose line ends were lost, but it begins with a capital.
 _NUMBER_LABEL = re.compile(
-    r"""(?:
+    rf"""(?:
         (?P<case>Sags?\s?-?\s?(?:nr|nummer|id)\.?|Sag/ID\sNr\.?|J\s?\.?\s?-?\s?nr\.?|(?<!\w)j\.\s?nr\.?|Journal\s?(?:nr\.?|nummer)|Ref\.?-nr\.?|Vor(?:es)?\sref(?:erence|\.)?
-            |SAGS?\s?-?\s?(?:NR|NUMMER)\.?|J(?:OURNAL)?\s?\.?\s?(?:NR|NUMMER)\.?|Sag(?=\s?:))
+            |SAGS?\s?-?\s?(?:NR|NUMMER)\.?|J(?:OURNAL)?\s?\.?\s?(?:NR|NUMMER)\.?|Sag(?=\s?:|[ ]{_CASE_ALONE}))
         |(?P<document>Dok(?:ument)?\s?\.?\s?-?\s?(?:nr\.?|nummer|id)?|Doknr\.?|DOK(?:UMENT)?\s?\.?\s?(?:NR|NUMMER)?\.?)
         |(?P<act>Akt\s?-?\s?(?:id|nr)\.?)
-    )[ ]?[.:]?[ ]*:?[ ]*(?P<value>(?:[A-ZÆØÅ]{2,6}-)?\d[\d/.-]*(?:[ ]?[-–+][ ]?\d[\d/-]*)*)""",
+    )[ ]?[.:]?[ ]*:?[ ]*(?P<value>(?:[A-ZÆØÅ]{{2,6}}-)?\d[\d/.-]*(?:[ ]?[-–+][ ]?\d[\d/-]*)*)""",
     re.VERBOSE,
 )
 # Each of them begins with one of these.
@@ -67,14 +70,19 @@ class HeadValues:
     values: dict[Label, Found[str]]
 
 
-def label_values(text: str, lines: list[Line], found_columns: Iterable[Column]) -> HeadValues:
-    """The values of all labels; of several values for one label, the first. The columns are those of the lines."""
+def label_values(
+    text: str, lines: list[Line], found_columns: Iterable[Column], answering: Container[int] = ()
+) -> HeadValues:
+    """The values of all labels; of several values for one label, the first. The columns are those of the lines.
+
+    On lines that start at `answering`, in an answer, "Sag 15/08812" is a case that the answer tells of.
+    """
     found: dict[Label, Found[str]] = {}
 
     def keep(label: Label, value: Found[str]) -> None:
         found.setdefault(label, value)
 
-    for label, value in _on_one_line(text, lines):
+    for label, value in _on_one_line(text, lines, answering):
         keep(label, value)
     for column in found_columns:
         for label, value in column.values:
@@ -86,11 +94,13 @@ def _trimmed(value: str) -> str:
     return value.rstrip(" .-–/+")
 
 
-def _on_one_line(text: str, lines: list[Line]) -> Iterator[tuple[Label, Found[str]]]:
+def _on_one_line(text: str, lines: list[Line], answering: Container[int]) -> Iterator[tuple[Label, Found[str]]]:
     # In text whose line ends all became spaces the head stands in the one long line.
     flattened = len(lines) <= _FEW_LINES
     short = [line for line in lines if flattened or len(line.text) < _LONGEST_LINE]
-    for label in (label for line in short for label in _numbers_in(text, line)):
+    for start, label in ((line.start, label) for line in short for label in _numbers_in(text, line)):
+        if start in answering and _BARE_CASE.match(label.group()):
+            continue
         value = _trimmed(label["value"])
         name: Label = "case" if label["case"] else "document" if label["document"] else "act"
         # "J.nr." mentioned in a sentence is another case's.

@@ -26,6 +26,7 @@ STAMP = re.compile(
         (?:spørgsmål|spm\.|bilag|samrådsspørgsmål)(?:\s(?:nr\.\s)?[\wæøåÆØÅ-]{{1,8}})?)?
     |{_COMMITTEE}(?:udvalget|\sUdvalg|\sNævn|Udvalget\sfor\s[^\d]{{3,60}}|tilsynet)\s{_SESSION}(?:\s?,\s{_COMMITTEE}\s{_SESSION})*
     |Udvalget\sfor\s[^\d.:]{{3,60}}\s{_SESSION}
+    |[A-ZÆØÅ]udvalget\s{_SESSION}
     |\d{{5,8}}_\d{{4}}\.(?:png|jpe?g|gif|tiff?)""",
     re.VERBOSE,
 )

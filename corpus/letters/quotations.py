@@ -17,6 +17,7 @@ UNTOLD = "?"
 
 _MARK = re.compile('[”“„"»«]')
 _KIND = {"”": "curly", "“": "curly", "„": "curly", '"': "straight", "»": "angle", "«": "angle"}
+MARKS = frozenset(_KIND)
 # A quotation without its opening mark that is longer than this (characters) is none.
 _LONGEST_UNOPENED = 20_000
 # More quotations inside each other than this are no letter's.

@@ -79,6 +79,9 @@ class Speakers:
             name, known = self._resolve(hint.written, speaking)
             if not known:
                 continue
+            if hint.only_known and (name is None or not self._has_spoken(name) or len(_each(name)) > 1):
+                # Of two who spoke together nothing shows which one's paper it is.
+                continue
             if not hint.somebody and name is not None and not self._has_spoken(name):
                 name = None
             candidate = Announcement(name, hint.manner)
@@ -102,6 +105,9 @@ class Speakers:
             return None, False
         # Ministries change names: one that shares a field may be the same.
         return (None, True) if any(known) else (title, True)
+
+    def names_one_who_spoke(self, sentence: str) -> bool:
+        return any(name in sentence for name in self._named)
 
     def _has_spoken(self, name: str) -> bool:
         return name in self._named or name.casefold() in self._known

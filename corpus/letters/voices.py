@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from corpus.document import Speaker
 from corpus.letters.anchors import holds_any
-from corpus.letters.hearsay import leads_to_asker, leads_to_law_or_own_words, passes_on_asker
+from corpus.letters.hearsay import leads_to_asker, leads_to_law_or_own_words, leads_to_new_source, passes_on_asker
 from corpus.letters.parts import trimmed
-from corpus.letters.quotations import UNTOLD, Stretch, quotations
+from corpus.letters.quotations import MARKS, UNTOLD, Stretch, quotations
 from corpus.letters.sentences import Sentence, sentences
 from corpus.letters.speakers import Announcement, Heard, Speakers
 
@@ -95,9 +95,16 @@ class _State:
     begun: bool = False
     unmarked: bool = False
     """That words announced without marks have begun, and nothing has shown where they end."""
+    reported: bool = False
+    """That nothing but sentences that pass another on have made it unknown who goes on."""
 
     def own_voice(self) -> None:
-        self.announced, self.unknown, self.unmarked = None, False, False
+        self.announced, self.unknown, self.unmarked, self.reported = None, False, False, False
+
+    @property
+    def only_reported(self) -> bool:
+        """That the last one passed on has spoken in no more than sentences that show it."""
+        return self.reported and self.announced is None and not self.unmarked
 
     def chain_of_heading(self) -> tuple[tuple[Speaker, ...], bool]:
         """Chain of a part's heading: the one whose answer it is, who may still pass on another under it."""
@@ -129,14 +136,16 @@ class _State:
         if announcement is None or self.announced is not None:
             return
         if announcement.manner == "indirect":
+            self.reported = self.reported or not self.unknown
             self.unknown = True
             if words.endswith(":"):
                 self.announced, self.begun = announcement.name, False
         elif announcement.manner == "direct" and not last:
             self.announced, self.begun, self.unknown = announcement.name, False, announcement.name is None
+            self.reported = False
         elif announcement.manner == "source" and not inside:
             # Whether what follows is the ministry's or the contribution's own words cannot be known.
-            self.unknown = True
+            self.unknown, self.reported = True, False
 
 
 _ITEM_MARKS = ("•", "-", "–", "*")
@@ -212,13 +221,16 @@ class _Reader:
                 self._found.append((sentence, base, True))
                 continue
             next_speaker = announcement is not None and announcement.manner == "direct" and sentence.opens
-            if next_speaker or self._own_voice(words, sentence, quoted, announcement is not None):
+            new_source = (
+                announcement is None and state.only_reported and self._turns_to_new_source(words, sentence, stretch)
+            )
+            if next_speaker or new_source or self._own_voice(words, sentence, quoted, announcement is not None):
                 state.own_voice()
             chain, uncertain = state.chain_of(sentence, words, announcement)
             reported = chain == base and not words.endswith(":") and passes_on_asker(words)
             self._found.append((sentence, chain, uncertain or reported))
             if not quoted and leads_to_asker(words):
-                state.unknown = True
+                state.unknown, state.reported = True, False
             state.after(announcement, words, inside=bool(quoted), last=sentence is found[-1])
         self._unknown[quoted] = state.unknown
 
@@ -230,6 +242,18 @@ class _Reader:
             return True
         ministry = self._signer.ministry
         return not announces and bool(_OWN_VOICE.match(words) or (ministry and words.startswith(ministry)))
+
+    def _turns_to_new_source(self, words: str, sentence: Sentence, stretch: Stretch) -> bool:
+        """Whether a paragraph after one that was passed on leads up to somebody's quotation, which the signer adds."""
+        return (
+            not stretch.quoted
+            and sentence.opens
+            and not self._text[sentence.end : stretch.end].strip()
+            and self._text[stretch.end : stretch.end + 1] in MARKS
+            and leads_to_new_source(words)
+            and not self._speakers.names_one_who_spoke(words)
+            and not leads_to_law_or_own_words(words)
+        )
 
     def _signer_speaks(self, words: str, sentence: Sentence) -> bool:
         ministry = self._signer.ministry

@@ -51,6 +51,34 @@ def test_what_follows_a_value_without_belonging_to_it_is_left(rest: str) -> None
     assert office_and_officer(f"Kontor: Prøvekontoret{rest}") == ("Prøvekontoret", None)
 
 
+def case_number(head: str) -> str | None:
+    lines = lines_of(head)
+    case = label_values(head, lines, columns(lines)).values.get("case")
+    assert case is None or head[case.start : case.end] == case.value
+    return case.value if case else None
+
+
+@pytest.mark.parametrize("number", ["15/08812", "15/08812-3", "2015-8812", "2015 - 8812"])
+def test_a_case_needs_no_colon_where_its_number_ends_the_line(number: str) -> None:
+    assert case_number(f"Prøveministeriet\nFolketinget\nDen 14. december 2015\nSag {number}\nDok. 402277") == number
+
+
+@pytest.mark.parametrize(
+    "line", ["Sag 15/08812 er afsluttet", "Sag 3", "Sag 2015", "Sag 12 af 14", "Sag C-15/088", "En sag 15/08812"]
+)
+def test_what_is_told_of_a_case_is_no_label(line: str) -> None:
+    assert case_number(f"Prøveministeriet\nFolketinget\nDen 14. december 2015\n{line}\nDok. 402277") is None
+
+
+def test_a_case_that_an_answer_names_is_not_the_letters() -> None:
+    reading = read(
+        "Prøveministeriet\n\nFolketingets Prøveudvalg har den 5. maj 2030 stillet følgende spørgsmål nr. 12 (Alm. del) "
+        "til prøveministeren, som hermed besvares.\n\nSpørgsmål nr. 12:\n\n”Er der sager?”\n\nSvar:\n\n"
+        "Der er disse:\n\nSag 15/08812\n\nSag 15/08813\n\nDe er afsluttet.\n"
+    )
+    assert reading.head.case_number is None
+
+
 def test_the_office_of_the_shipped_letters() -> None:
     with shipped_letters() as paths:
         heads = [read(path.read_text(encoding="utf-8")).head for path in paths]

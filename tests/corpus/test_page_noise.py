@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.letters import noise
 from corpus.letters.reading import Reading, read
 from corpus.letters.repair import repair
 
@@ -142,3 +143,9 @@ def test_numbers_alone_that_count_the_pages_are_no_text() -> None:
 )
 def test_other_numbers_alone_stay(text: str) -> None:
     assert repair(text).view.text.split() == text.split()
+
+
+@pytest.mark.parametrize("committee", ["Øudvalget", "Vejrudvalget", "Vejr- og Vindudvalget"])
+def test_a_committees_stamp_is_told_however_short_its_name_is(committee: str) -> None:
+    assert noise.is_stamp(f"{committee} 2019-20")
+    assert not noise.is_stamp(f"{committee} spurgte i 2019-20")

@@ -119,6 +119,105 @@ def test_what_an_authority_says_finds_or_shows_is_the_authoritys(text: str) -> N
     assert who(text) == ["Regnstyrelsen>P"]
 
 
+@pytest.mark.parametrize(
+    "verb",
+    [
+        *("peger endvidere på", "pegede også på", "gør endvidere opmærksom på", "gør dog gældende"),
+        *("henleder desuden opmærksomheden på", "henleder opmærksomheden på", "henledte ministeriets opmærksomhed på"),
+        *("lægger videre til grund", "lægger især vægt på", "giver i øvrigt udtryk for", "henviser bl.a. til"),
+        *("har desuden henledt opmærksomheden på", "er ligeledes af den opfattelse"),
+    ],
+)
+def test_a_verb_of_saying_may_be_parted_by_adverbs(verb: str) -> None:
+    assert who(f"Regnstyrelsen {verb}, at det regner.") == ["Regnstyrelsen>P"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "Desuden peger Regnstyrelsen på, at det regner.",
+            "Samtidig gør Regnstyrelsen også opmærksom på, at det regner.",
+        ),
+        "Endelig henleder Regnstyrelsen opmærksomheden på, at det regner.",
+        "Derfor lægger Regnstyrelsen til grund, at det regner.",
+    ],
+)
+def test_a_verb_of_saying_may_be_parted_by_its_subject(words: str) -> None:
+    assert who(words) == ["Regnstyrelsen>P"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("Udviklingen peger endvidere på, at det regner.", "Meget peger også på, at det regner."),
+        *(
+            "Derfor lægger ministeriet til grund, at det regner.",
+            "Vejrministeriet gør også opmærksom på, at det regner.",
+        ),
+        "Desuden peger Vejrministeriet på, at det regner.",
+    ],
+)
+def test_things_and_the_ministry_point_out_for_the_ministry(words: str) -> None:
+    assert who(words) == [_OWN]
+
+
+@pytest.mark.parametrize("paper", ["årsberetning for 2010", "årsopgørelse", "vejledning af 3. maj 2012", "hjemmeside"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Det fremgår endvidere af {}s {}, at det sner.",
+        "Det fremgår af {}s seneste {}, at det sner.",
+        "Endvidere fremgår det af {}s {}, at det sner.",
+        "Af {}s {} fremgår det desuden, at det sner.",
+    ],
+)
+def test_what_the_papers_of_one_who_spoke_show_is_that_ones(words: str, paper: str) -> None:
+    said = "Regnrådet oplyser, at det regner."
+    assert who(f"{said} {words.format('Regnrådet', paper)}") == ["Regnrådet>P"]
+    assert who(f"{said} {words.format('rådet', paper)}") == ["Regnrådet>P"]
+    # Of another nothing is known, and the council may go on.
+    assert who(f"{said} {words.format('Regnbuen', paper)}") == ["Regnrådet>P", "?P"]
+    two = who(f"Snestyrelsen og Regnrådet oplyser, at det regner. {words.format('rådet', paper)}")
+    assert two == ["Snestyrelsen og Regnrådet>P", "?P"]
+    # Without "at" it only tells where something stands.
+    assert who(f"{said} Det fremgår af Regnrådets {paper}.") == ["Regnrådet>P", "?P"]
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "I Regnby Folkeblad den 30. marts 2017 kunne man desuden læse følgende:",
+        "I Regnby Folkeblad hedder det:",
+        "På Regnby Handels hjemmeside står der bl.a. følgende:",
+        "I avisen Regnposten den 3. maj stod der:",
+        "I en artikel i Regnposten kan der læses følgende:",
+    ],
+)
+def test_a_quotation_of_a_new_source_is_introduced_by_the_signer(lead_in: str) -> None:
+    said, quoted = "Regnstyrelsen oplyser, at det regner.", "”Ministeren ser den anden vej.”"
+    assert who(f"{said}\n\n{lead_in}\n\n{quoted}\n\nJeg er uenig.") == [
+        *("Regnstyrelsen>P", _OWN, "?P", "Vera Vindsen>P")
+    ]
+    # In the same paragraph it may be the agency that leads up to it, and so it may be in words that it was announced
+    # to say, or where a contribution was obtained.
+    assert _OWN not in who(f"{said} {lead_in}\n\n{quoted}")
+    assert _OWN not in who(f"Regnstyrelsen oplyser følgende:\n\nDet regner.\n\n{lead_in}\n\n{quoted}")[1:]
+    assert _OWN not in who(f"Der er modtaget bidrag fra Regnstyrelsen.\n\n{lead_in}\n\n{quoted}")[1:]
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    ["I bidraget hedder det:", "På Regnstyrelsens hjemmeside står der:", "I et notat hedder det:", "Det hedder:"],
+)
+def test_a_quotation_of_what_may_be_an_old_source_is_introduced_by_nobody_in_particular(lead_in: str) -> None:
+    assert _OWN not in who(f"Regnstyrelsen oplyser, at det regner.\n\n{lead_in}\n\n”Det regner.”")
+
+
+def test_a_newspaper_that_writes_of_a_rule_is_not_the_rule() -> None:
+    assert who("I Regnposten kunne man om regnloven læse følgende:\n\n”Det er forbudt.”") == [_OWN, "?P"]
+
+
 @pytest.mark.parametrize("name", ["Foreningen Kvist", "Forbrugerforeningen Kvist", "Tænketanken Kvist"])
 @pytest.mark.parametrize("verb", ["vurderer derimod", "mener", "anbefaler også"])
 def test_an_organisation_is_known_by_what_its_name_begins_with(name: str, verb: str) -> None:

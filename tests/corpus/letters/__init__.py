@@ -13,6 +13,7 @@ from tests.corpus.letters import (
     noises,
     parts,
     plain,
+    third,
     unseen,
     voices,
 )
@@ -31,5 +32,6 @@ SETS: dict[str, tuple[Letter, ...]] = {
     "plain": plain.LETTERS,
     "blind": blind.LETTERS,
     "unseen": unseen.LETTERS,
+    "third": third.LETTERS,
 }
 LETTERS: tuple[Letter, ...] = tuple(letter for letters in SETS.values() for letter in letters)
