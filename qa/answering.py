@@ -61,9 +61,9 @@ class Answering:
         best = ranked[0].confidence if ranked else 0.0
         answered = best >= fitted_weights().threshold
         interpreted_as = describe(read)
-        if not answered and read.has_topic and not read.periods:
+        if read.has_topic and not read.periods:
             asked_before, found = self._asked_before(text, ranked)
-            if found and found[0].confidence >= fitted_weights().threshold:
+            if found and found[0].confidence >= max(best, fitted_weights().threshold):
                 ranked, best, answered, interpreted_as = found, found[0].confidence, True, asked_before
         if not answered and read.is_held:
             # What was named is not there: the nearest passages then come from all that the user allows.
@@ -122,7 +122,8 @@ class Answering:
 
         A question often has words that only the member used ("rejsehold") and the minister's answer does not. Where
         what a document was asked holds the question's words and its passages do not, the question is put again as the
-        member put it. The confidence is that of an answer to the member's question, by the share of the words it holds.
+        member put it. The confidence is that of an answer to the member's question, by the share of the words it holds;
+        the question as it stands may be answered more surely.
         """
         for candidate in (sentence.candidate for sentence in ranked):
             asked = candidate.asked

@@ -222,3 +222,12 @@ def test_two_processes_may_fill_an_empty_archive_at_once(tmp_path: Path) -> None
     command = [sys.executable, "-c", code, str(tmp_path / "archive")]
     both = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) for _ in range(2)]
     assert [process.communicate(timeout=120) for process in both] == [("2\n", ""), ("2\n", "")]
+
+
+def test_words_that_only_the_member_used_are_answered_as_the_member_was(assistant: Assistant) -> None:
+    """Of a flying squad no answer speaks: other sentences on the subject answer less surely than the member's did."""
+    answer = assistant.ask("Er der behov for et rejsehold mod menneskehandel?")
+    assert answer.answered
+    assert answer.interpreted_as is not None
+    assert answer.interpreted_as.to("en").endswith("[as asked in REU alm. del, svar på spørgsmål 1193 (2023-24)]")
+    assert "finder Rigspolitiet ikke aktuelt anledning til en ændring" in answer.excerpts[0].text
