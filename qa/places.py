@@ -60,11 +60,18 @@ def excerpt(place: Place) -> Excerpt:
     highlights, those that are in common where the alignment tells them."""
     stretches = () if place.alignment.differences else place.alignment.common
     first, last = place.said.tokens[place.alignment.first], place.said.tokens[place.alignment.last - 1]
-    around = [span for span in sentences(place.flow.text) if span[0] < last.end and first.start < span[1]]
+    text = place.flow.text
+    # No sentence reaches beyond its paragraph.
+    begins, ends = text.rfind("\n\n", 0, first.start) + 1, text.find("\n\n", last.end)
+    around = [
+        (begins + a, begins + b)
+        for a, b in sentences(text[begins : ends if ends >= 0 else None])
+        if begins + a < last.end and first.start < begins + b
+    ]
     start, end = min(around[0][0], first.start), max(around[-1][1], last.end)
     statement = place.statement
     return Excerpt(
-        text=place.flow.text[start:end],
+        text=text[start:end],
         score=round(place.alignment.similarity, 4),
         stated_by=statement.stated_by,
         role=statement.role,

@@ -15,7 +15,7 @@ from pathlib import Path
 from index.trainable_encoder import TrainableEncoder
 from index.training import train
 from qa.training.material import ITEMS, debate_speeches, read_dates, read_items, read_turns
-from qa.training.mining import with_hard_negatives
+from tests.benchmarks.mining import with_hard_negatives
 
 SEED = 20260101
 EPOCHS, RATE = 1, 3e-4

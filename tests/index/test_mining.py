@@ -31,7 +31,7 @@ DEBATES = {"fish 1": "fish", "fish 2": "fish", "cod": "cod", "road": "road", "ra
 def test_half_of_the_speeches_get_a_passage_of_another_debate(monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("torch")
     pytest.importorskip("transformers")
-    from qa.training import mining
+    from tests.benchmarks import mining
 
     monkeypatch.setattr(mining, "NEAREST", 1)
     reply = Sourced("reply", Speech(SOURCED[3].speech.passages, (Question("Hvad med vejene?"),)))

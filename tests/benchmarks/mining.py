@@ -38,7 +38,7 @@ def with_hard_negatives(
     owned = [(each.source, passage) for each in known for passage in each.speech.passages]
     with torch.inference_mode():
         vectors = _encoded(encoder, [passage for _, passage in owned], progress)
-        rng = random.Random(seed)  # noqa: S311
+        rng = random.Random(seed)
         mined: dict[int, Sourced] = {}
         for each in rng.sample(known, len(known) // 2):
             asked, _ = encoder.questions([rng.choice(each.speech.questions).text])
