@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -21,6 +22,9 @@ from index.report import ReportProgress
 from index.schema import FORMAT, migrate, require_known_format
 from index.snapshot import DamagedSnapshotError, Snapshot, open_snapshot
 from index.view import View
+
+BUSY_SECONDS = 30
+"""How long another process that writes is waited for."""
 
 
 def default_folder() -> Path:
@@ -194,12 +198,12 @@ def connect(folder: Path, progress: ReportProgress | None = None) -> sqlite3.Con
     if not database.exists() and not os.access(folder, os.W_OK):
         raise unusable(folder, "it cannot be written", "der kan ikke skrives i den")
     try:
-        connection = sqlite3.connect(database, timeout=30, isolation_level=None, check_same_thread=False)
+        connection = sqlite3.connect(database, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
         try:
             require_known_format(connection)
             connection.execute("PRAGMA foreign_keys = ON")
             # Readers go on while a writer commits; FULL: what was acknowledged survives a power cut.
-            connection.execute("PRAGMA journal_mode = WAL")
+            _write_ahead(connection)
             connection.execute("PRAGMA synchronous = FULL")
             migrate(connection, progress)
         except BaseException:
@@ -208,6 +212,20 @@ def connect(folder: Path, progress: ReportProgress | None = None) -> sqlite3.Con
     except sqlite3.DatabaseError as error:
         raise unreadable(folder, error) from error
     return connection
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """A new database changes to this mode once, for which SQLite does not wait while another process does the same."""
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 class ModelMismatchError(MinistersvarError):

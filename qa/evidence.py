@@ -23,6 +23,7 @@ from index.retrieval import Candidate
 from index.text import fold, words
 from qa.naming import Named
 from qa.numerals import is_number
+from qa.question_language import is_english
 
 Array = npt.NDArray[np.float64]
 
@@ -135,9 +136,9 @@ class Weights:
         """Shape (n,): the probability that each passage is of a document that is looked for."""
         return np.asarray(1 / (1 + np.exp(-(features @ self.search + self.search_intercept))))
 
-    def confidences(self, features: Array, scores: Array, documents: IntArray) -> Array:
+    def confidences(self, question: str, features: Array, scores: Array, documents: IntArray) -> Array:
         """Shape (n,): the probability that each sentence answers. `documents` tells whose it is."""
-        rows = confidence_features(features, scores, documents)
+        rows = confidence_features(question, features, scores, documents)
         return np.asarray(1 / (1 + np.exp(-(rows @ self.confidence + self.intercept))))
 
 
@@ -145,18 +146,31 @@ _TAKEN_OVER = (
     "sentence_cosine",
     "sentence_words",
     "document_words",
-    "document_coverage",
     "asked_cosine",
     "asked_coverage",
     "speaker",
 )
-CONFIDENCE_FEATURES = (*_TAKEN_OVER, "above_tenth", "above_second", "above_fifth", "fuller", "worded")
+CONFIDENCE_FEATURES = (
+    *_TAKEN_OVER,
+    "missing",
+    "english",
+    "above_tenth",
+    "above_second",
+    "above_fifth",
+    "fuller",
+    "worded",
+)
+_LEAST = 0.01
+"""Added to a share of which the logarithm is taken (chosen on the development sets)."""
 RIVALS = 5
 """Other documents that one is compared with."""
 
 
-def confidence_features(features: Array, scores: Array, documents: IntArray) -> Array:
+def confidence_features(question: str, features: Array, scores: Array, documents: IntArray) -> Array:
     """Shape (n, len(CONFIDENCE_FEATURES)): evidence, and how far a sentence stands out from what is merely near.
+
+    `missing` grows as the share of the question's words that the document holds shrinks, and is 0 where the question is
+    `english`.
 
     A question without an answer finds many sentences equally near. `above_tenth` is how far a score is above the tenth
     best sentence's; the others compare documents: the score with the best one of the first and the fifth other
@@ -165,7 +179,10 @@ def confidence_features(features: Array, scores: Array, documents: IntArray) -> 
     tenth = np.sort(scores)[-10] if len(scores) >= 10 else np.min(scores, initial=0.0)
     _, owner = np.unique(documents, return_inverse=True)
     best = _best_of_each(scores, owner)
-    columns = [scores - tenth, *(scores - _best_other(best, rank)[owner] for rank in (1, RIVALS))]
+    english = is_english(question)
+    missing = -np.log(_LEAST + features[:, FEATURES.index("document_coverage")])
+    columns = [np.zeros(len(scores)) if english else missing, np.full(len(scores), float(english))]
+    columns += [scores - tenth, *(scores - _best_other(best, rank)[owner] for rank in (1, RIVALS))]
     for name in ("document_coverage", "document_words"):
         best = _best_of_each(features[:, FEATURES.index(name)], owner)
         rivals = np.mean([_best_other(best, rank) for rank in range(1, RIVALS + 1)], axis=0)

@@ -37,7 +37,7 @@ def rank_sentences(question: str, vector: FloatArray, retrieved: Retrieved, weig
     features = sentence_features(question, vector, retrieved.candidates)
     owners = [(c, at) for c in retrieved.candidates for at in range(len(c.passage.sentences))]
     scores = weights.scores(features)
-    confidences = _confidences(features, scores, owners, weights)
+    confidences = _confidences(question, features, scores, owners, weights)
     ranked = []
     for at in np.argsort(-scores, kind="stable"):
         candidate, sentence = owners[at]
@@ -45,7 +45,9 @@ def rank_sentences(question: str, vector: FloatArray, retrieved: Retrieved, weig
     return ranked
 
 
-def _confidences(features: Array, scores: Array, owners: Sequence[tuple[Candidate, int]], weights: Weights) -> Array:
+def _confidences(
+    question: str, features: Array, scores: Array, owners: Sequence[tuple[Candidate, int]], weights: Weights
+) -> Array:
     """Shape (n,): the probability that each sentence answers.
 
     A passage that stands in several documents counts once, where it scores best, and these documents count as one: an
@@ -65,7 +67,7 @@ def _confidences(features: Array, scores: Array, owners: Sequence[tuple[Candidat
         same_as = {document: min(merged) if same in merged else same for document, same in same_as.items()}
     rows, back = np.unique(given, return_inverse=True)
     documents = np.array([same_as[owners[at][0].passage.document] for at in rows], np.int64)
-    return weights.confidences(features[rows], scores[rows], documents)[back]
+    return weights.confidences(question, features[rows], scores[rows], documents)[back]
 
 
 JOIN_BELOW = 0.6

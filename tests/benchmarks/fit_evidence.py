@@ -203,7 +203,7 @@ def examples(asked: Sequence[Asked], ranking: Array) -> tuple[Array, Mask, Mask]
             features = each.sentences.features[inside]
             scores = features @ ranking
             first = int(np.argmax(scores))
-            rows.append(confidence_features(features, scores, each.documents[inside])[first])
+            rows.append(confidence_features(each.item.question, features, scores, each.documents[inside])[first])
             right.append(bool(each.sentences.right[inside][first]))
             possible.append(bool(each.item.gold) and inside is everything)
     return np.array(rows), np.array(right), np.array(possible)
