@@ -231,3 +231,13 @@ def test_words_that_only_the_member_used_are_answered_as_the_member_was(assistan
     assert answer.interpreted_as is not None
     assert answer.interpreted_as.to("en").endswith("[as asked in REU alm. del, svar på spørgsmål 1193 (2023-24)]")
     assert "finder Rigspolitiet ikke aktuelt anledning til en ændring" in answer.excerpts[0].text
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Hvad koster en liter mælk?", "Hvornår træder den nye postlov i kraft?", "Hvor mange skoler lukkede i 2021?"],
+)
+def test_on_other_matters_it_is_silent(assistant: Assistant, question: str) -> None:
+    answer = assistant.ask(question)
+    assert not answer.answered
+    assert answer.nearest
