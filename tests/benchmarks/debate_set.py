@@ -25,7 +25,7 @@ REACH = 6
 
 
 def exchange(turns: Sequence[Record], at: int) -> tuple[int, int]:
-    """[first, last) of the turns around one in which its speaker has at least every second word."""
+    """[first, last) of the turns around one of which its speaker has at least every second one."""
     speaker, meeting = turns[at]["speaker"], turns[at]["meeting"]
 
     def end(step: int) -> int:

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import sqlite3
+import threading
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import replace
@@ -17,7 +18,7 @@ import pytest
 
 from corpus.errors import MinistersvarError
 from corpus.flow import Gap
-from index.archive import Archive, ModelMismatchError
+from index.archive import Archive, ModelMismatchError, _write_ahead
 from index.backup import restore
 from index.encoder import PassageText, PassageVectors
 from index.filters import Filters
@@ -531,3 +532,20 @@ def test_a_view_within_another_shows_the_same_state(tmp_path: Path) -> None:
             assert outer.documents("2031-1")
         with archive.view() as later:
             assert later.documents("2031-2")
+
+
+def test_a_new_archive_waits_for_another_process_that_makes_it(tmp_path: Path) -> None:
+    """SQLite itself does not wait for that change: without a timeout here, as with one there."""
+    database = tmp_path / "archive.sqlite3"
+    with (
+        closing(sqlite3.connect(database, isolation_level=None, check_same_thread=False)) as other,
+        closing(sqlite3.connect(database, timeout=0, isolation_level=None)) as own,
+    ):
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            own.execute("PRAGMA journal_mode = WAL")
+        released = threading.Timer(0.2, other.execute, ("ROLLBACK",))
+        released.start()
+        _write_ahead(own)
+        released.join()
+        assert own.execute("PRAGMA journal_mode").fetchone() == ("wal",)

@@ -36,7 +36,7 @@ def start(language: Language, archive: Path | None, model: str | None) -> int:
     status = application.return_code or 0
     if application.assistant.at_work:
         # A thread in native code cannot be ended with the interpreter, which would abort on its return. Nothing is
-        # lost: it only reads.
+        # lost: what it may write while it opens the archive is there whole or not at all, whenever it ends.
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(status)
