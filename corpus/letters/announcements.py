@@ -166,6 +166,12 @@ _APPEARS = re.compile(
     rf"(?:Det\s+fremgår|[A-ZÆØÅ][a-zæøå]+\s+fremgår\s+det)\s+{_BETWEEN}af\s+(?P<name>{_ONE}){_OF}(?P<tail>\s+[a-zæøå]{_TAIL})"
     rf"|Af\s+(?P<name2>{_ONE}){_OF}(?P<tail2>\s+[a-zæøå](?:[^.,:]|(?<=\d)\.\s){{1,90}}?\sfremgår\s+det\b{_TAIL})"
 )
+# "Af den undersøgelse, som firmaet Regn & Sne har udført, fremgår det, at": no "at" may stand before the writer's name.
+_WORK_SHOWS = re.compile(
+    rf"(?:Det\s+fremgår\s+{_BETWEEN}af|Af)\s+(?![^,]*\bat\b)[a-zæøå][^.,:]{{1,80}},\s+som\s+(?:(?P<kind>{OCCUPATION})\s+)?"
+    rf"(?P<name>{_NAMES})\s+har\s+(?:udført|udarbejdet|lavet|foretaget|skrevet|offentliggjort)"
+    rf"(?P<tail>,?\s+(?:fremgår\s+det\b[^.,:]{{0,30}},?\s+)?at\b{_TAIL})"
+)
 # Papers and figures that speak for their writer only where the sentence says what they show: "tal fra X viser, at".
 _PAPER = (
     r"(?:udtalelsen|redegørelsen|svaret|notatet|besvarelsen|opgørelsen|opgørelser|vurderingen|vurderinger|høringssvaret"
@@ -281,7 +287,7 @@ def hints(sentence: str) -> tuple[Hint, ...]:
             somebody = True
             if pattern in (_ACCORDING, _GENITIVE, _PAPER_OF, _APPEARS):
                 written = without_genitive(written)
-            open_to_things = pattern in (_ASSESSMENT, _ASSESSMENT_INVERTED, _ACCORDING)
+            open_to_things = pattern in (_ASSESSMENT, _ASSESSMENT_INVERTED, _ACCORDING, _WORK_SHOWS)
             if open_to_things and (groups.get("name4") or not can_be_quoted(written)):
                 somebody = bool(groups.get("kind")) or written in COMMON or written in COMMON_OR_NAME
                 if not somebody and not _may_be_somebody(match, written, tail):
@@ -321,7 +327,7 @@ def _found(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
     if pattern is _GENITIVE:
         ends = [end.start() for end in _GENITIVE_ENDS.finditer(sentence)]
         return matches_at(pattern, sentence, capitals(sentence, ends[-1]) if ends else ())
-    if pattern is _APPEARS:
+    if pattern in (_APPEARS, _WORK_SHOWS):
         return matches_at(pattern, sentence, (0,))
     if pattern is _INVERTED and _VERB_BEFORE_NAME.search(sentence) is None:
         return iter(())
@@ -345,7 +351,7 @@ def _patterns(sentence: str) -> list[tuple[re.Pattern[str], bool]]:
     if holds_any(sentence, _SHOWING) and _AT.search(sentence):
         patterns.append((_PAPER_OF, False))
         if "fremgår" in sentence:
-            patterns.append((_APPEARS, False))
+            patterns += [(_APPEARS, False), (_WORK_SHOWS, False)]
     return patterns
 
 
@@ -353,7 +359,7 @@ def _manner(sentence: str, tail: str, ends_open: bool, verb_known: bool, match: 
     pattern = match.re
     # What was asked for need not have come.
     obtained = pattern is _CONTRIBUTION and not match.group().startswith(("anmodet", "bedt", "spurgt", "hørt"))
-    if pattern in (_PAPER_OF, _APPEARS):
+    if pattern in (_PAPER_OF, _APPEARS, _WORK_SHOWS):
         return "indirect" if _reports(sentence, tail, match) else None
     if ends_open:
         if pattern is _SUBJECT and (clause := _CLAUSE.match(tail)) and not _FOLLOWING.search(clause.group()):
@@ -385,7 +391,7 @@ def _manner_of_verb(tail: str, match: re.Match[str]) -> Manner | None:
 def _reports(sentence: str, tail: str, match: re.Match[str]) -> bool:
     """Whether a sentence that names somebody without a verb of speech passes on that one's words."""
     pattern = match.re
-    if pattern is _APPEARS:
+    if pattern in (_APPEARS, _WORK_SHOWS):
         return _AT.search(tail) is not None
     if pattern in (_GENITIVE, _CONTRIBUTION, _PAPER_OF):
         appears = "fremgår" in sentence and _IT_APPEARS.match(sentence) and _AT.search(tail)

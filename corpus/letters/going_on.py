@@ -43,7 +43,8 @@ def goes_on(before: Line, after: Line, over_noise: bool) -> bool:
     if leads_on(before.text):
         return first.isalnum() or first in '”"“»(§'
     if len(before.text) < SENTENCE_WIDTH:
-        return False
+        # The page broke in the last line of a paragraph, and no heading, label or address begins with a small letter.
+        return over_noise and before.text[0].islower() and first.islower()
     if first.islower():
         return True
     return over_noise and (first.isalnum() or first in "(§”“»") and len(before.text) >= SENTENCE_WIDTH * 3 // 2

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from corpus import committees
 from corpus.dates import DATE, date_of
 from corpus.document import Asker, Kind
-from corpus.letters import institutions, noise
+from corpus.letters import bills, institutions, noise
 from corpus.letters.institutions import COMMITTEE, COMMITTEE_IN_CAPITALS, TITLE, TITLE_IN_CAPITALS, one_line
 from corpus.letters.labels import label_values
 from corpus.letters.lines import Line
-from corpus.letters.people import askers
+from corpus.letters.people import addressed_askers, askers
 from corpus.letters.repair import Repaired
 from corpus.letters.view import Found, View
 from corpus.sessions import SESSION, session_of, session_on
@@ -96,6 +96,9 @@ def _outside_answers(repaired: Repaired, answers: list[tuple[int, int]]) -> Call
 
 
 _PLACED_DATE = re.compile(r"(?:[A-ZÆØÅ][a-zæøå]+,\s*)?(?:[Dd]en|d\.)\s+(?=\d)")
+_AFTER_SEAM = re.compile(r"(?:[A-Za-zæøå]{2}|\d)[Dd]en $")
+# The right one of two columns that stand side by side; the sentence "Den 3. maj 1999 blev" goes on.
+_IN_COLUMN = re.compile(r" {3}Den $")
 _NOT_THE_LETTERS = re.compile(r"(?:\b(?:den|af|til|fra|efter|brev|pr\.|senest|dateret|i)|\d\.)\s*$", re.IGNORECASE)
 
 
@@ -131,7 +134,10 @@ def _lone_date(
         before = plain.text[max(0, match.start() - 12) : match.start()]
         if match["month"] and not _NOT_THE_LETTERS.search(before) and (value := date_of(match)):
             return Found(value, *plain.span(match.start(), match.end()))
-        if match["month"] and re.search(r"(?:[A-Za-zæøå]{2}|\d)[Dd]en $", before) and (value := date_of(match)):
+        after_seam = _AFTER_SEAM.search(before) or (
+            _IN_COLUMN.search(before) and _LINE_ENDS.match(plain.text, match.end())
+        )
+        if match["month"] and after_seam and (value := date_of(match)):
             return Found(value, *plain.span(match.start(), match.end()))
     return None
 
@@ -141,7 +147,8 @@ def _read_people(
 ) -> None:
     view = repaired.view
     text = view.text
-    if (found := askers(text, 0, intro_end)) or (answers and (found := askers(text, intro_end, answers[0][0]))):
+    found = askers(text, 0, intro_end) or (askers(text, intro_end, answers[0][0]) if answers else None)
+    if found := found or addressed_askers(text, intro_end):
         head.asked_by = Found(found.value, *view.span(found.start, found.end))
     for title in _titles(text, intro_end):
         if stem := institutions.plain_title(title.value):
@@ -290,11 +297,6 @@ def _read_ministry(head: Head, plain: View, lines: list[Line], view: View, answe
         head.ministry = _sourced(plain, spelled)
 
 
-_BILL = re.compile(
-    r"(?:\b(?:til|ad|vedrørende|vedr\.?|om|over|på)\s+(?:lovforslag\s+(?:nr\.\s+)?|forslag\s+(?:nr\.\s+)?|beslutningsforslag\s+(?:nr\.\s+)?)?|\(|\bPØU\s)([LB]\s?\d{1,3}(?:\s[A-Z]\b)?)"
-)
-# No mention without its number, which is found faster.
-_BILL_NUMBER = re.compile(r"[LB]\s?\d")
 _STAMPED_BILL = re.compile(r"^([LB]\s\d{1,3}(?:\s[A-Z]\b)?)\b")
 _NUMBERED = re.compile(r"(?:spørgsmål|spm\.?)\s*,?\s*(?:nr\.?\s*)?(?P<number>S\s?\d{1,4}|\d{1,4})\b", re.IGNORECASE)
 _SAMRAAD = re.compile(
@@ -325,9 +327,9 @@ def _read_kind(head: Head, repaired: Repaired, intro_end: int) -> None:
         if value.startswith("S "):
             keep("section_20", number)
             return
-    if _BILL_NUMBER.search(text, 0, intro_end) and (bill := _BILL.search(text, 0, intro_end)):
-        head.bill = Found(re.sub(r"^([LB])\s?", r"\1 ", one_line(bill[1])), *view.span(bill.start(1), bill.end(1)))
-        keep("bill", bill, 1)
+    if bill := bills.asked_to(text, intro_end):
+        head.bill = _sourced(view, bill)
+        head.kind = Found("bill", head.bill.start, head.bill.end)
         return
     for drop in repaired.dropped:
         if drop.reason in ("stamp", "footer") and (stamped := _STAMPED_BILL.match(drop.text)):

@@ -51,7 +51,7 @@ def mark_running(lines: list[Line], page_starts: list[int]) -> None:
             line.noise = "footer"
 
 
-def mark_bare_page_numbers(lines: list[Line], page_starts: list[int]) -> None:
+def mark_bare_page_numbers(text: str, lines: list[Line], page_starts: list[int]) -> None:
     """A number alone: at the end of the text or of a page, or beside other noise where it cuts a sentence."""
     starts = set(page_starts)
     for index, line in enumerate(lines):
@@ -66,7 +66,7 @@ def mark_bare_page_numbers(lines: list[Line], page_starts: list[int]) -> None:
         cuts = before is not None and after is not None and unfinished(before.text) and after.text[0].islower()
         if ends_page or beside_noise or cuts:
             line.noise, line.page_number = "stamp", True
-    _mark_counted_pages(lines)
+    _mark_counted_pages(text, lines)
 
 
 # The first number that stands on a page: the first page of a letter has none, and no list begins so.
@@ -75,16 +75,19 @@ _FIRST_NUMBERED = 2
 _SHORTEST_PAGE = 400
 
 
-def _mark_counted_pages(lines: list[Line]) -> None:
+def _mark_counted_pages(text: str, lines: list[Line]) -> None:
     """Numbers alone that count the pages from the second on, where nothing else shows where pages end.
 
-    No other number may stand alone in the text, as the cells of a table do, and between the numbers lies a page.
+    No other number may stand alone in the text, as the cells of a table do, and between the numbers lies a page. One
+    number alone counts nothing: it must stand far to the right as well.
     """
     numbers = [(index, line) for index, line in enumerate(lines) if noise.is_bare_number(line.text)]
     counted = [str(number) for number in range(_FIRST_NUMBERED, _FIRST_NUMBERED + len(numbers))]
-    if len(numbers) < 2 or [line.text for _, line in numbers] != counted:
+    if not numbers or [line.text for _, line in numbers] != counted:
         return
     if any(after.start - before.end < _SHORTEST_PAGE for (_, before), (_, after) in pairwise(numbers)):
+        return
+    if len(numbers) == 1 and not _stands_aside(text, lines, numbers[0][0]):
         return
     for index, _ in numbers:
         for near in (*lines[max(0, index - 1) : index], *lines[index + 1 : index + 2]):
@@ -92,6 +95,18 @@ def _mark_counted_pages(lines: list[Line]) -> None:
                 return
     for _, line in numbers:
         line.noise, line.page_number = "stamp", True
+
+
+def _stands_aside(text: str, lines: list[Line], index: int) -> bool:
+    """Whether a line stands far to the right, a page into the text, with blank lines to the sentences above and
+    below."""
+    line = lines[index]
+    indented = line.start - text.rfind("\n", 0, line.start) > SENTENCE_WIDTH
+    if not indented or not 0 < index < len(lines) - 1 or line.start - lines[0].start < _SHORTEST_PAGE:
+        return False
+    before, after = lines[index - 1], lines[index + 1]
+    parted = text.count("\n", before.end, line.start) > 1 and text.count("\n", line.end, after.start) > 1
+    return parted and before.text.endswith((".", "?", "!")) and not unfinished(before.text) and after.text[0].isalpha()
 
 
 # A line beside a page number may be short where it ends what it says.

@@ -65,6 +65,28 @@ def askers(text: str, start: int, end: int) -> Found[tuple[Asker, ...]] | None:
     return None
 
 
+# The address of a letter to members; "Du har stillet mig følgende spørgsmål" says that they are the ones who asked.
+_TO_MEMBER = re.compile(
+    rf"^[ ]*(?:Til[ ])?(?:[Mm]edlem[ ]af[ ]Folketinget|[Ff]olketingsmedlem|MF),?\s+(?:(?:[Hh]r\.|[Ff]ru)[ ])?"
+    rf"({NAME})(?:[ ]*{PARTY})?,?[ ]*$",
+    re.MULTILINE,
+)
+_YOU_ASKED = re.compile(
+    r"\b(?:[Dd]u|De|I)\s+har\b[^.:]{0,60}?(?:\d\.[^.:]{0,60}?)?\bstillet\b|\b(?:[Dd]it|Deres|[Jj]eres)\s+spørgsmål\b"
+)
+
+
+def addressed_askers(text: str, end: int) -> Found[tuple[Asker, ...]] | None:
+    """The members to whom a letter with the head text[:end] is sent, where it says that they asked."""
+    if _YOU_ASKED.search(text, 0, end) is None:
+        return None
+    members = [member for member in _TO_MEMBER.finditer(text, 0, end) if not _NOT_SIGNED.search(member[1])]
+    if not members:
+        return None
+    found = tuple(Asker(member[1], member[2]) for member in members)
+    return Found(found, members[0].start(1), members[-1].end())
+
+
 GREETING = re.compile(r"(?:(?:Med|De)\s*)?(?:[Vv]enlige?|bedste)\s*(?:hilsen|hilsner)|Med\s+hilsen", re.IGNORECASE)
 _SIGNED_NAME = re.compile(rf"\s*[./]*\s*(?:(?:[\wæøåÆØÅ]+minister)\s+)?({NAME})")
 # Two names with a stroke between: the minister's and the head of the office's.

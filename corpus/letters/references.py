@@ -11,6 +11,7 @@ from corpus import committees
 from corpus.dates import DATE, date_of
 from corpus.document import Kind
 from corpus.letters.anchors import places
+from corpus.letters.bills import APPROPRIATION, BILL, as_cited
 from corpus.letters.institutions import COMMITTEE, COMMITTEE_FOR, one_line
 from corpus.letters.view import Found
 from corpus.sessions import SESSION, session_of
@@ -49,9 +50,9 @@ _ANNEX = re.compile(
     rf"\b(?:{_CODE}\s+(?P<almdel>alm\.?\s*del\b){_SEPARATOR}|(?P<bill>[LB]\s\d{{1,3}})\s*[,–-]\s*)bilag\s*(?:nr\.\s*)?(?P<number>\d{{1,4}})",
     re.IGNORECASE,
 )
-_BILL = re.compile(r"(?:\bL|\bB)\s?\d{1,3}(?:\s[A-Z]\b)?")
+_BILL = re.compile(rf"\b{BILL}|(?i:\b{APPROPRIATION})")
 _WITHIN = re.compile(
-    rf"""(?:\s*(?:\((?P<paren>[^()]{{1,50}}(?:\([12]\.\s?samling\))?)\)|(?:til|ad|vedrørende|vedr\.)\s+(?:lovforslag\s+(?:nr\.\s+)?)?(?P<bill>[LBlb]\s?\d{{1,3}}(?:\s[A-Z]\b)?)
+    rf"""(?:\s*(?:\((?P<paren>[^()]{{1,50}}(?:\([12]\.\s?samling\))?)\)|(?:til|ad|vedrørende|vedr\.)\s+(?:lovforslag\s+(?:nr\.\s+)?)?(?P<bill>[LBlb]\s?\d{{1,3}}(?:\s[A-Z]\b)?|(?i:{APPROPRIATION}))
     |,?\s*(?P<almdel>alm\.?\s*del)\b|(?:stillet\s+)?(?:af|fra)\s+(?P<committee>(?:Folketingets\s+)?(?:{COMMITTEE_FOR}|[A-ZÆØÅ][^.;:()]{{3,70}}?[Uu]dvalg(?:et)?))\b|,?\s*(?:af|den|stillet\s+den)\s+(?P<date>\d{{1,2}}\.\s*[a-zæøå]+\s*(?:19|20)\d\d)|,?\s*folketingsåret\s+(?P<year>(?:19|20)\d\d-\d\d(?:\s\([12]\.\ssamling\))?)))""",
     re.VERBOSE,
 )
@@ -102,7 +103,7 @@ def _annexes(text: str, start: int, end: int, context: Context) -> Iterator[Foun
         number = f"bilag {annex['number']}"
         if annex["bill"]:
             yield Found(
-                Mention("bill", f"{_bill(annex['bill'])} - {number}", None, None, None), annex.start(), annex.end()
+                Mention("bill", f"{as_cited(annex['bill'])} - {number}", None, None, None), annex.start(), annex.end()
             )
         else:
             yield Found(
@@ -124,7 +125,7 @@ class _Said:
     def in_brackets(self, words: str, context: Context) -> bool:
         """Takes what stands in brackets; False for anything that is not about the answer."""
         if bill := _BILL.fullmatch(words.strip()):
-            self.bill = _bill(bill.group())
+            self.bill = as_cited(bill.group())
         elif re.search(r"alm\.?\s*del", words, re.IGNORECASE):
             self.general = True
             if code := re.match(r"\s*([A-ZÆØÅ]{3})\b", words):
@@ -140,7 +141,7 @@ class _Said:
         if within["paren"] and not self.in_brackets(within["paren"], context):
             return False
         if within["bill"]:
-            self.bill = _bill(within["bill"])
+            self.bill = as_cited(within["bill"])
         if within["almdel"]:
             self.general = True
         if within["committee"]:
@@ -201,10 +202,6 @@ _REFERS = re.compile(
 
 def _refers(text: str, at: int) -> bool:
     return _REFERS.search(text[max(0, at - 60) : at]) is not None
-
-
-def _bill(text: str) -> str:
-    return re.sub(r"^([LBlb])\s*", lambda found: found[1].upper() + " ", " ".join(text.split()))
 
 
 def _letters(text: str) -> str:

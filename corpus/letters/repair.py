@@ -54,7 +54,7 @@ def repair(source: str, page_starts: tuple[int, ...] = ()) -> Repaired:
     plain = edited(plain, _page_numbers_in_lines(plain))
     lines = lines_of(plain.text)
     label_columns = tuple(columns(lines))
-    _mark_noise(lines, [plain.position(start) for start in page_starts], label_columns)
+    _mark_noise(plain.text, lines, [plain.position(start) for start in page_starts], label_columns)
     words = _Words(plain.text)
     view = edited(plain, _joins(plain, lines, words))
     view = edited(view, lost_spaces(view, words))
@@ -86,7 +86,7 @@ def _page_numbers_in_lines(plain: View) -> list[Edit]:
     return [Edit(*number.span(), " ", Gap(*plain.span(*number.span()), "stamp")) for number in found]
 
 
-def _mark_noise(lines: list[Line], page_starts: list[int], label_columns: Iterable[Column]) -> None:
+def _mark_noise(text: str, lines: list[Line], page_starts: list[int], label_columns: Iterable[Column]) -> None:
     for line in lines:
         if noise.is_stamp(line.text):
             line.noise = "stamp"
@@ -104,7 +104,7 @@ def _mark_noise(lines: list[Line], page_starts: list[int], label_columns: Iterab
     margins.mark_columns(lines, label_columns)
     margins.mark_dates_with_names(lines)
     margins.mark_closing_dates(lines)
-    pages.mark_bare_page_numbers(lines, page_starts)
+    pages.mark_bare_page_numbers(text, lines, page_starts)
     pages.mark_footnotes(lines, page_starts)
 
 

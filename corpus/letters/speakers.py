@@ -54,6 +54,10 @@ _NAME_ALONE = re.compile(NAME)
 _SHORT_NAME = re.compile(r"\s+\(([A-ZÆØÅ][A-Za-zÆØÅæøå-]{1,13})\)$")
 
 
+# A shorter word (characters) is no name of its own.
+_SHORTEST_NAME = 7
+
+
 class Speakers:
     """The authorities that a letter has named so far, and the names it calls itself by."""
 
@@ -79,7 +83,7 @@ class Speakers:
             name, known = self._resolve(hint.written, speaking)
             if not known:
                 continue
-            if hint.only_known and (name is None or not self._has_spoken(name) or len(_each(name)) > 1):
+            if hint.only_known and (name is None or not self._has_spoken(name) or len(each_of(name)) > 1):
                 # Of two who spoke together nothing shows which one's paper it is.
                 continue
             if not hint.somebody and name is not None and not self._has_spoken(name):
@@ -134,7 +138,21 @@ class Speakers:
             return None, False
         if key in COMMON or key in COMMON_OR_NAME:
             return self._pointed_at(key, name, speaking)
-        return name, True
+        return self._in_full(name), True
+
+    def _in_full(self, name: str) -> str:
+        """The name of the authority that one in the definite form points back to: "Regnprøven" is "Statens Regnprøve",
+        where that is the only one so called."""
+        if " " in name or len(name) < _SHORTEST_NAME or not name.endswith(("en", "et")):
+            return name
+        # A word that any authority of its kind is called by points back to none in particular.
+        endings = tuple(f" {word}" for word in (name[:-1], name[:-2]) if INSTITUTION.match(word) is None)
+        if not any(
+            holds_any(sentence, endings) for sentence in (*(said for said, _ in self._passed), *self._mentions.values())
+        ):
+            return name
+        found = [one for one in self._all_mentioned() if one.endswith(endings)]
+        return found[0] if len(found) == 1 else name
 
     def _pointed_at(self, noun: str, written: str, speaking: tuple[str, ...]) -> tuple[str | None, bool]:
         """The authority that a common noun points back to, as `_resolve` gives it."""
@@ -155,12 +173,15 @@ class Speakers:
         return (written, True) if noun in COMMON_OR_NAME and written[0].isupper() else (None, True)
 
     def _mentioned(self, endings: tuple[str, ...]) -> list[str]:
-        """The authorities of such a name that the sentences so far speak of, be it that they do no more than act; the
-        last one last, in a sentence the one who speaks."""
+        return [name for name in self._all_mentioned() if _is_called(name, endings)]
+
+    def _all_mentioned(self) -> list[str]:
+        """The authorities that the sentences so far speak of, be it that they do no more than act; the last one last,
+        in a sentence the one who speaks."""
         for sentence, speaker in self._passed:
             for found in matches_at(_NAME_ALONE, sentence, capitals(sentence)):
                 name = _LED_BY.sub("", without_genitive(bare(found[0])))
-                for one in _each(name):
+                for one in each_of(name):
                     key = one.casefold()
                     if can_be_quoted(one) and key not in (*COMMON, *COMMON_OR_NAME, *self._own):
                         self._mentions.pop(key, None)
@@ -169,7 +190,7 @@ class Speakers:
                 self._mentions.pop(speaker.casefold(), None)
                 self._mentions[speaker.casefold()] = speaker
         self._passed.clear()
-        return [name for name in self._mentions.values() if _is_called(name, endings)]
+        return list(self._mentions.values())
 
     def _learn_short_names(self, sentence: str) -> None:
         for found in matches_at(_NAME_ALONE, sentence, capitals(sentence)):
@@ -181,7 +202,7 @@ def _is_called(name: str, endings: tuple[str, ...]) -> bool:
     return holds_any(f"{name.casefold()} ", endings)
 
 
-def _each(name: str) -> list[str]:
+def each_of(name: str) -> list[str]:
     """ "Regnstyrelsen og Snestyrelsen" are two, "Styrelsen for Regn og Sne" is one."""
     several = name.split(" og ")
     return several if all(INSTITUTION.search(one) for one in several) else [name]

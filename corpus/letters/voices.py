@@ -13,6 +13,7 @@ from corpus.letters.parts import trimmed
 from corpus.letters.quotations import MARKS, UNTOLD, Stretch, quotations
 from corpus.letters.sentences import Sentence, sentences
 from corpus.letters.speakers import Announcement, Heard, Speakers
+from corpus.letters.turns import Turn
 
 _FIRST_PERSON = re.compile(r"\b(?:[Jj]eg|JEG|[Mm]ig|[Mm]ine|[Mm]it|[Mm]in(?!\.|\s*(?:\d|pr\b)))\b")
 _OWN_VOICE = re.compile(
@@ -83,74 +84,6 @@ def voices(
     return reader.merged(doubtful)
 
 
-@dataclass(slots=True)
-class _State:
-    """Who is speaking in a stretch, from one sentence to the next."""
-
-    base: tuple[Speaker, ...]
-    unknown: bool
-    """That the last one who spoke may go on, or not: nothing shows it."""
-    announced: str | None = None
-    """The one whose words follow without marks."""
-    begun: bool = False
-    unmarked: bool = False
-    """That words announced without marks have begun, and nothing has shown where they end."""
-    reported: bool = False
-    """That nothing but sentences that pass another on have made it unknown who goes on."""
-
-    def own_voice(self) -> None:
-        self.announced, self.unknown, self.unmarked, self.reported = None, False, False, False
-
-    @property
-    def only_reported(self) -> bool:
-        """That the last one passed on has spoken in no more than sentences that show it."""
-        return self.reported and self.announced is None and not self.unmarked
-
-    def chain_of_heading(self) -> tuple[tuple[Speaker, ...], bool]:
-        """Chain of a part's heading: the one whose answer it is, who may still pass on another under it."""
-        if self.announced is not None and not self.begun:
-            return (Speaker(self.announced, "quoted"), *self.base), False
-        if self.announced is not None:
-            self.announced, self.unknown = None, True
-        return self.base, self.unmarked
-
-    def chain_of(
-        self, sentence: Sentence, words: str, announcement: Announcement | None
-    ) -> tuple[tuple[Speaker, ...], bool]:
-        """Chain of a sentence, and whether it is uncertain."""
-        if self.announced is not None and self.begun and sentence.opens and not words.startswith(_ITEM_MARKS):
-            # Without marks only the first paragraph after the colon is certain.
-            self.announced, self.unknown = None, True
-        if announcement is not None and announcement.manner == "indirect":
-            self.announced = None
-            if announcement.name is None:
-                return self.base, True
-            return (Speaker(announcement.name, "quoted"), *self.base), False
-        if self.announced is not None:
-            self.begun = self.unmarked = True
-            return (Speaker(self.announced, "quoted"), *self.base), False
-        return self.base, self.unknown and announcement is None
-
-    def after(self, announcement: Announcement | None, words: str, inside: bool, last: bool) -> None:
-        """What a sentence leaves for the next one; `inside` a quotation, `last` of its stretch."""
-        if announcement is None or self.announced is not None:
-            return
-        if announcement.manner == "indirect":
-            self.reported = self.reported or not self.unknown
-            self.unknown = True
-            if words.endswith(":"):
-                self.announced, self.begun = announcement.name, False
-        elif announcement.manner == "direct" and not last:
-            self.announced, self.begun, self.unknown = announcement.name, False, announcement.name is None
-            self.reported = False
-        elif announcement.manner == "source" and not inside:
-            # Whether what follows is the ministry's or the contribution's own words cannot be known.
-            self.unknown, self.reported = True, False
-
-
-_ITEM_MARKS = ("•", "-", "–", "*")
-
-
 _ITEM = re.compile(r"(?:[•*–-]|\(?\d{1,2}[.)]|[a-zæøå]\))\s")
 
 
@@ -173,6 +106,7 @@ class _Reader:
         self._titles = titles or []
         self._found: list[tuple[Sentence, tuple[Speaker, ...], bool]] = []
         self._unknown: dict[tuple[str, ...], bool] = {}
+        self._by_way_of: dict[str, str] = {}
         self._last_source: str | None = None
 
     def announces(self, at: int, mark: int, speaking: tuple[str, ...]) -> tuple[bool, str | None]:
@@ -200,9 +134,12 @@ class _Reader:
     def read(self, stretch: Stretch) -> None:
         quoted = tuple(name for name in stretch.quoted if name and name != UNTOLD)
         untold = UNTOLD in stretch.quoted
-        base = (*(Speaker(name, "quoted") for name in quoted), *self._signer.as_ministry)
+        way = self._by_way_of.get(quoted[0]) if len(quoted) == 1 else None
+        names = (*quoted, way) if way else quoted
+        base = (*(Speaker(name, "quoted") for name in names), *self._signer.as_ministry)
         found = sentences(self._text, stretch.start, stretch.end)
-        state = _State(base, unknown=self._unknown.get(quoted, False) and not stretch.after_quotation)
+        unknown = self._unknown.get(quoted, False) and not stretch.after_quotation
+        turn = Turn(base, unknown, self._by_way_of)
         for sentence in found:
             words = self._text[sentence.start : sentence.end]
             if not any(character.isalnum() for character in words):
@@ -213,26 +150,29 @@ class _Reader:
                 self.read(rest)
                 break
             if not untold and _PART_HEADING.fullmatch(words):
-                self._found.append((sentence, *state.chain_of_heading()))
+                self._found.append((sentence, *turn.chain_of_heading()))
                 continue
             announcement = self._speakers.announced(words, quoted)
             if untold and announcement is None:
                 # Somebody's words, perhaps the asker's, and nothing shows whose.
                 self._found.append((sentence, base, True))
                 continue
-            next_speaker = announcement is not None and announcement.manner == "direct" and sentence.opens
+            within = turn.turns_to_own_source(words, announcement)
+            next_speaker = (
+                announcement is not None and announcement.manner == "direct" and sentence.opens and not within
+            )
             new_source = (
-                announcement is None and state.only_reported and self._turns_to_new_source(words, sentence, stretch)
+                announcement is None and turn.only_reported and self._turns_to_new_source(words, sentence, stretch)
             )
             if next_speaker or new_source or self._own_voice(words, sentence, quoted, announcement is not None):
-                state.own_voice()
-            chain, uncertain = state.chain_of(sentence, words, announcement)
+                turn.own_voice()
+            chain, uncertain = turn.chain_of(sentence, words, announcement, within)
             reported = chain == base and not words.endswith(":") and passes_on_asker(words)
             self._found.append((sentence, chain, uncertain or reported))
             if not quoted and leads_to_asker(words):
-                state.unknown, state.reported = True, False
-            state.after(announcement, words, inside=bool(quoted), last=sentence is found[-1])
-        self._unknown[quoted] = state.unknown
+                turn.unknown, turn.reported = True, False
+            turn.after(announcement, words, within, inside=bool(quoted), last=sentence is found[-1])
+        self._unknown[quoted] = turn.unknown
 
     def _own_voice(self, words: str, sentence: Sentence, quoted: tuple[str, ...], announces: bool) -> bool:
         """Whether a sentence shows that the one who signed, or is quoted, is speaking again."""

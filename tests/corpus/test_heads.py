@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from corpus.letters.people import askers
+from corpus.letters.bills import asked_to
+from corpus.letters.people import addressed_askers, askers
 from corpus.letters.reading import read
 
 
@@ -64,3 +65,59 @@ def test_a_ministry_wrapped_before_og_has_the_name_that_its_ministers_title_conf
     )
     assert reading.head.ministry is not None
     assert reading.head.ministry.value == ministry
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "Medlem af Folketinget Anders Andetsteds (W)",
+        "Til folketingsmedlem Anders Andetsteds (W)",
+        "Medlem af Folketinget\nAnders Andetsteds (W)",
+        "MF Anders Andetsteds (W),",
+    ],
+)
+@pytest.mark.parametrize("words", ["Du har den 5. maj 2030 stillet mig spørgsmål nr. S 12.", "Svar på dit spørgsmål."])
+def test_a_member_who_is_written_to_about_the_own_question_has_asked(address: str, words: str) -> None:
+    text = f"{address}\nChristiansborg\n\n{words}\n"
+    found = addressed_askers(text, len(text))
+    assert found is not None
+    assert [(asker.name, asker.party) for asker in found.value] == [("Anders Andetsteds", "W")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Medlem af Folketinget Anders Andetsteds (W)\n\nUdvalget har stillet følgende spørgsmål.",
+        "Medlem af Folketinget\nChristiansborg Slot\n\nDu har stillet mig spørgsmål nr. S 12.",
+        "Vejret blev omtalt af medlem af Folketinget Anders Andetsteds (W).\n\nDu har stillet mig et spørgsmål.",
+    ],
+)
+def test_a_member_who_is_only_named_has_not_asked(text: str) -> None:
+    assert addressed_askers(text, len(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("first_line", "date"),
+    [
+        ("VEJRMINISTERIET                     Den 18. marts 1999", "1999-03-18"),
+        ("Brevet kom her                      Den 18. marts 1999 og igen", None),
+        ("Vejrministeriet fik brevet den 18. marts 1999", None),
+    ],
+)
+def test_a_date_in_the_right_one_of_two_columns_is_the_letters(first_line: str, date: str | None) -> None:
+    found = read(f"{first_line}\n\nSpørgsmål nr. S 12:\n\n”Regner det?”\n\nSvar:\n\nDet regner.\n").head.date
+    assert (found.value.isoformat() if found else None) == date
+
+
+@pytest.mark.parametrize(
+    ("head", "put_to"),
+    [
+        ("Svar på spørgsmål nr. 2 til Aktstk. 23 af 19. november 2019", "Aktstk. 23"),
+        ("Svar på spørgsmål 2 (aktstykke nr. 23)", "Aktstk. 23"),
+        ("Svar på spørgsmål nr. 2 til L23", "L 23"),
+        ("Svar på spørgsmål nr. 2 (Alm. del) om beløbet i aktstykke 23", None),
+    ],
+)
+def test_what_a_question_is_put_to_is_cited_in_one_way(head: str, put_to: str | None) -> None:
+    found = asked_to(head, len(head))
+    assert (found.value if found else None) == put_to

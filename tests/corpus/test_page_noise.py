@@ -145,6 +145,25 @@ def test_other_numbers_alone_stay(text: str) -> None:
     assert repair(text).view.text.split() == text.split()
 
 
+def test_a_number_far_to_the_right_between_paragraphs_is_the_second_pages() -> None:
+    page = _PAGE.strip()
+    assert repair(f"{page}\n\n{' ' * 60}2\n\n{page}").view.text.split() == (_PAGE * 2).split()
+    # A cell of a table has others above it or on its line, and no page is that short.
+    for text in (f"{page}\n\nRegnby\n{' ' * 60}2\n\n{page}", f"Det regner.\n\n{' ' * 60}2\n\n{page}"):
+        assert repair(text).view.text.split() == text.split()
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "joined"),
+    [("priser på rustfrit", "stål.", True), ("Rustfrit", "stål.", False), ("priser på rustfrit", "Stål.", False)],
+)
+def test_a_paragraphs_last_line_goes_on_after_the_page_break_however_short_it_is(
+    above: str, below: str, joined: bool
+) -> None:
+    said = repair(f"Det regner.\n{above}\nSide 1/2\n\n{below}").view.text
+    assert (f"{above}\n{below}" in said) is joined
+
+
 @pytest.mark.parametrize("committee", ["Øudvalget", "Vejrudvalget", "Vejr- og Vindudvalget"])
 def test_a_committees_stamp_is_told_however_short_its_name_is(committee: str) -> None:
     assert noise.is_stamp(f"{committee} 2019-20")

@@ -47,3 +47,10 @@ def test_a_code_is_the_committee_that_the_letter_calls_so(code: str) -> None:
 def test_what_comes_after_og_may_be_somebody_else(other: str) -> None:
     text = f"Der henvises til besvarelsen af spørgsmål nr. 611 (Alm. del) fra Udvalget for Vejr og {other}."
     assert _committees(text)[0] == ("611", "Udvalget for Vejr")
+
+
+@pytest.mark.parametrize("written", ["Aktstk. 23", "aktstykke 23", "aktstykke nr. 23", "Akt 23"])
+def test_a_question_on_an_appropriation_is_no_question_of_the_general_part(written: str) -> None:
+    text = f"Der henvises til besvarelsen af spørgsmål nr. 2 til {written} og til {written} selv."
+    found = [(one.value.kind, one.value.question_number) for one in mentions(text, 0, len(text), Context())]
+    assert found == [("bill", "2 til Aktstk. 23")]

@@ -6,6 +6,7 @@ from tests.corpus.letters import (
     blind,
     contributions,
     files,
+    fourth,
     further,
     heads,
     houses,
@@ -33,5 +34,6 @@ SETS: dict[str, tuple[Letter, ...]] = {
     "blind": blind.LETTERS,
     "unseen": unseen.LETTERS,
     "third": third.LETTERS,
+    "fourth": fourth.LETTERS,
 }
 LETTERS: tuple[Letter, ...] = tuple(letter for letters in SETS.values() for letter in letters)

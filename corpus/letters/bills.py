@@ -1,0 +1,39 @@
+"""What a question is put to that is no committee's general part: bills, motions and documents of appropriation."""
+
+from __future__ import annotations
+
+import re
+
+from corpus.letters.view import Found
+
+BILL = r"[LB]\s?\d{1,3}(?:\s[A-Z]\b)?"
+# "Aktstk. 23", "aktstykke nr. 23": what the Finance Committee grants money by.
+APPROPRIATION = r"akt(?:\.|stk\.?|stykke)?\s?(?:nr\.\s?)?\d{1,4}\b"
+
+_ASKED_TO_BILL = re.compile(
+    r"(?:\b(?:til|ad|vedrørende|vedr\.?|om|over|på)\s+(?:lovforslag\s+(?:nr\.\s+)?|forslag\s+(?:nr\.\s+)?"
+    rf"|beslutningsforslag\s+(?:nr\.\s+)?)?|\(|\bPØU\s)({BILL})"
+)
+# No mention without its number, which is found faster.
+_BILL_NUMBER = re.compile(r"[LB]\s?\d")
+# Many a letter speaks of an appropriation: only a question's number right before shows that the question is put to it.
+_ASKED_TO_APPROPRIATION = re.compile(
+    r"(?:spørgsmål|spm\.?)\s*(?:nr\.?\s*)?\d{1,4},?\s+(?:\(|(?:til|ad|vedrørende|vedr\.)\s+)" rf"({APPROPRIATION})",
+    re.IGNORECASE,
+)
+
+
+def asked_to(text: str, end: int) -> Found[str] | None:
+    """The bill, motion or document of appropriation that the question of a letter with the head text[:end] is put
+    to."""
+    found = _ASKED_TO_BILL.search(text, 0, end) if _BILL_NUMBER.search(text, 0, end) else None
+    found = found or _ASKED_TO_APPROPRIATION.search(text, 0, end)
+    return Found(as_cited(found[1]), found.start(1), found.end(1)) if found else None
+
+
+def as_cited(written: str) -> str:
+    """ "L12" as "L 12", "aktstykke nr. 23" as "Aktstk. 23"."""
+    words = " ".join(written.split())
+    if words[:3].lower() == "akt":
+        return f"Aktstk. {re.findall(r'[0-9]+', words)[-1]}"
+    return re.sub(r"^([LBlb])\s*", lambda found: found[1].upper() + " ", words)
