@@ -74,6 +74,18 @@ def flow(source: str, start: int, end: int, gaps: tuple[Gap, ...] = ()) -> Flow:
     return Flow("".join(reading.pieces), reading.offsets)
 
 
+_numbers = array("l", range(1 << 16))
+
+
+def _ascending(lo: int, hi: int) -> array[int]:
+    """Numbers [lo, hi): a piece of one array is copied in a tenth of the time that counting takes."""
+    global _numbers
+    numbers = _numbers
+    if hi > len(numbers):
+        numbers = _numbers = array("l", range(max(hi, 2 * len(numbers))))
+    return numbers[lo:hi]
+
+
 class _Reading:
     def __init__(self, source: str, start: int) -> None:
         self._source = source
@@ -111,4 +123,4 @@ class _Reading:
             self.offsets.extend([self._pending_at] * len(self._pending))
         self._pending = ""
         self.pieces.append(self._source[lo:hi])
-        self.offsets.extend(range(lo, hi))
+        self.offsets.extend(_ascending(lo, hi))

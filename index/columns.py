@@ -140,17 +140,16 @@ class Columns:
 
     def documents_of(self, passages: IdArray) -> IdArray:
         """Numbers, ascending, of the documents that these passages stand in."""
-        places = np.searchsorted(self._passages[0], passages)
-        return np.unique(self._passages[1][places]).astype(np.int64)
+        return np.unique(self._passages[1][self._places(passages)]).astype(np.int64)
 
     def stated_by(self, passages: IdArray) -> npt.NDArray[np.int32]:
         """For each of these passages a code of its speakers' names: another code, other speakers."""
-        codes: npt.NDArray[np.int32] = self._passages[2][np.searchsorted(self._passages[0], passages)]
+        codes: npt.NDArray[np.int32] = self._passages[2][self._places(passages)]
         return codes
 
     def attributions(self, passages: IdArray) -> list[Attribution]:
         """Who stated each of these passages."""
-        places = np.searchsorted(self._passages[0], passages)
+        places = self._places(passages)
         rows = np.searchsorted(self._documents[0], self._passages[1][places])
         columns = [self._documents[2 + DOCUMENT_FIELDS.index(field)][rows] for field in ("minister", "ministry")]
         columns.append(self._passages[2 + PASSAGE_FIELDS.index("speaker")][places])
@@ -159,6 +158,10 @@ class Columns:
             Attribution(*(held[code] for held, code in zip(values, codes, strict=True)))
             for codes in zip(*(column.tolist() for column in columns), strict=True)
         ]
+
+    def _places(self, passages: IdArray) -> IdArray:
+        # As the column's own type: numpy would turn the whole column into the other.
+        return np.searchsorted(self._passages[0], passages.astype(self._passages.dtype))
 
     def _has(self, field: str, wanted: Collection[str]) -> npt.NDArray[np.bool_]:
         """For each code whether one of its values is wanted."""

@@ -13,7 +13,7 @@ error of the natural questions' scores as a share of their spread):
 
 Differences of 0.01 are within chance on so few questions, so the error decided. Products with the packaged 4-bit blocks
 (`MatMulNBits`) keep the weights exact but are slower than full precision. Speed on two busy cores, in one run:
-1.7 to 1.9 times sentence-transformers in full precision. `python -m tests.benchmarks.encoder` measures all of it again.
+1.7 to 2.0 times sentence-transformers in full precision. `python -m tests.benchmarks.encoder` measures all of it again.
 """
 
 from __future__ import annotations

@@ -6,6 +6,8 @@ a mean over many, to which eight bits are enough.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from index.encoder import FloatArray, PassageVectors
@@ -40,11 +42,27 @@ def pack_passage(vectors: PassageVectors) -> bytes:
 
 def unpack_passage(data: bytes, sentences: int) -> PassageVectors:
     """What `pack_passage` wrote, of a passage of so many sentences."""
-    tail = 2 * (sentences + 1)
-    *counts, width = np.frombuffer(data[-tail:], np.uint16).tolist()
-    words = sum(counts) * width
-    vectors = np.frombuffer(data[: -tail - words], VECTOR_TYPE).reshape(sentences + 1, -1).astype(np.float32)
-    rounded = np.frombuffer(data[-tail - words : -tail], np.int8).reshape(-1, width or 1)
-    return PassageVectors(
-        vectors[0], vectors[1:], rounded.astype(np.float32) / np.float32(_STEPS), np.array(counts, np.int64)
-    )
+    return unpack_passages([(data, sentences)])[0]
+
+
+def unpack_passages(packed: Sequence[tuple[bytes, int]]) -> list[PassageVectors]:
+    """The same of several passages. They are put together first: an answer weighs many, and each has little."""
+    shapes, heads, words = [], [], []
+    for data, sentences in packed:
+        tail = 2 * (sentences + 1)
+        *counts, width = np.frombuffer(data[-tail:], np.uint16).tolist()
+        middle = len(data) - tail - sum(counts) * width
+        shapes.append((sentences + 1, counts, width))
+        heads.append(data[:middle])
+        words.append(data[middle : len(data) - tail])
+    vectors = np.frombuffer(b"".join(heads), VECTOR_TYPE).astype(np.float32)
+    rounded = np.frombuffer(b"".join(words), np.int8).astype(np.float32)
+    rounded /= _STEPS
+    found, at, word_at = [], 0, 0
+    for (rows, counts, width), head, some in zip(shapes, heads, words, strict=True):
+        end, word_end = at + len(head) // VECTOR_TYPE().itemsize, word_at + len(some)
+        own = vectors[at:end].reshape(rows, -1)
+        inside = rounded[word_at:word_end].reshape(-1, width or 1)
+        found.append(PassageVectors(own[0], own[1:], inside, np.array(counts, np.int64)))
+        at, word_at = end, word_end
+    return found

@@ -57,8 +57,9 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Retrieved:
-    """`weights` are those of the question's n-grams (see `Coverage`)."""
+    """`question` is what passages were compared with, `weights` are those of its n-grams (see `Coverage`)."""
 
+    question: QuestionVectors
     candidates: tuple[Candidate, ...]
     weights: Mapping[str, float]
 
@@ -69,7 +70,7 @@ def retrieve(
     """The best `limit` candidates of both indexes together (CANDIDATES at least), in no order that matters."""
     snapshot = view.snapshot
     if snapshot is None or (held is not None and not len(held.passages)):
-        return Retrieved((), {})
+        return Retrieved(question, (), {})
     # Neither holds the interpreter while it searches, so that the two take no longer than one.
     depth = max(limit, DEPTH)
     words = Background(
@@ -91,16 +92,17 @@ def fused(*rankings: Sequence[tuple[int, float]]) -> list[int]:
 def weigh(view: View, question: QuestionVectors, query: str, passages: Sequence[int]) -> Retrieved:
     """The evidence of given passages, by their numbers."""
     # What is alike in all else comes in the order of its documents' ids, not in that in which they were read.
-    stored = view.passages(view.by_document_id(passages))
+    stored = view.passages_by_document_id(passages)
     if not stored:
-        return Retrieved((), {})
+        return Retrieved(question, (), {})
     weights = view.snapshot.lexical.weights(query) if view.snapshot else {}
     coverage = Coverage(weights)
     documents, owner = np.unique([passage.document for passage in stored], return_inverse=True)
     questions = view.asked(documents.tolist())
-    questions_held = coverage.held([text for text, _ in questions.values()])
     counts = np.array([len(passage.sentences) for passage in stored])
-    held = coverage.held([p.text[start:end] for p in stored for start, end in p.sentences.tolist()])
+    texts = [p.text[start:end] for p in stored for start, end in p.sentences.tolist()]
+    together = coverage.held([*texts, *(text for text, _ in questions.values())])
+    held, questions_held = together[: len(texts)], together[len(texts) :]
     wholes = np.bitwise_or.reduceat(held, np.cumsum(counts) - counts, axis=0)
     held_by = np.zeros((len(documents), held.shape[1]), held.dtype)
     held_by[np.searchsorted(documents, list(questions))] = questions_held
@@ -109,12 +111,13 @@ def weigh(view: View, question: QuestionVectors, query: str, passages: Sequence[
         document: Asked(vector, float(vector @ question.vector), float(share))
         for (document, (_, vector)), share in zip(questions.items(), coverage.shares(questions_held), strict=True)
     }
-    sentence_shares = np.split(coverage.shares(held), np.cumsum(counts)[:-1])
+    sentence_shares = _parted(coverage.shares(held), counts)
     shares, document_shares = coverage.shares(wholes), coverage.shares(held_by)[owner]
     cosines = np.stack([passage.vectors.passage for passage in stored]) @ question.vector
     sentence_words, passage_words, document_words = _by_words(question, stored, cosines, owner)
     attributions = view.attributions([passage.number for passage in stored])
     return Retrieved(
+        question,
         tuple(
             Candidate(
                 passage,
@@ -134,6 +137,12 @@ def weigh(view: View, question: QuestionVectors, query: str, passages: Sequence[
     )
 
 
+def _parted(values: FloatArray, counts: IntArray) -> list[FloatArray]:
+    """In parts of so many values each. `numpy.split` does the same and takes ten times as long."""
+    ends = np.cumsum(counts).tolist()
+    return [values[start:end] for start, end in zip([0, *ends], ends, strict=False)]
+
+
 def _by_words(
     question: QuestionVectors, stored: Sequence[StoredPassage], cosines: FloatArray, owner: IntArray
 ) -> tuple[list[FloatArray], FloatArray, FloatArray]:
@@ -148,5 +157,4 @@ def _by_words(
     of_passages = np.maximum.reduceat(matches, np.cumsum(counts) - counts, axis=0)
     of_documents = np.zeros((owner.max() + 1, matches.shape[1]), np.float32)
     np.maximum.at(of_documents, owner, of_passages)
-    sentences = np.split(matches.mean(1), np.cumsum(counts)[:-1])
-    return sentences, of_passages.mean(1), of_documents.mean(1)[owner]
+    return _parted(matches.mean(1), counts), of_passages.mean(1), of_documents.mean(1)[owner]

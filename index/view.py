@@ -20,7 +20,7 @@ from index.digests import COLUMNS, columns_of, digest
 from index.encoder import FloatArray, PassageVectors, without_words
 from index.facets import Held, hold
 from index.filters import Filters
-from index.packing import unpack_passage, unpack_vector
+from index.packing import unpack_passages, unpack_vector
 from index.snapshot import Snapshot
 
 
@@ -164,15 +164,6 @@ class View:
             ),
         )
 
-    def by_document_id(self, passages: Sequence[int]) -> list[int]:
-        """The passages, those of later documents first; of one day by the documents' ids."""
-        rows = self.rows(
-            """SELECT p.number FROM passages p JOIN documents d ON d.number = p.document
-            WHERE p.number IN (SELECT value FROM json_each(?)) ORDER BY d.date DESC, d.id, p.number""",
-            (json.dumps([int(number) for number in passages]),),
-        )
-        return [number for (number,) in rows]
-
     def passages_of(self, document: int) -> list[int]:
         """The numbers of a document's passages, in its order."""
         return [
@@ -202,18 +193,31 @@ class View:
 
     def passages(self, numbers: Sequence[int]) -> list[StoredPassage]:
         """In the order asked for. Numbers that the archive does not hold are left out."""
-        found: dict[int, StoredPassage] = {}
-        for row in self.rows(
-            """SELECT p.number, p.document, p.statement, p."start", p."end", p.text, p.sentences, v.data
-            FROM passages p LEFT JOIN vectors v ON v.hash = p.vectors
+        found = {row[0]: row for row in self._passages(numbers)}
+        return self._stored([found[number] for number in map(int, numbers) if number in found])
+
+    def passages_by_document_id(self, numbers: Sequence[int]) -> list[StoredPassage]:
+        """Those of later documents first; of one day by the documents' ids."""
+        rows = sorted(self._passages(numbers), key=lambda row: (row[-1], row[0]))
+        return self._stored(sorted(rows, key=lambda row: row[-2] or "", reverse=True))
+
+    def _passages(self, numbers: Sequence[int]) -> list[Any]:
+        return self.rows(
+            """SELECT p.number, p.document, p.statement, p."start", p."end", p.text, p.sentences, v.data, d.date, d.id
+            FROM passages p JOIN documents d ON d.number = p.document LEFT JOIN vectors v ON v.hash = p.vectors
             WHERE p.number IN (SELECT value FROM json_each(?))""",
             (json.dumps([int(number) for number in numbers]),),
-        ):
-            number, document, statement, start, end, text, spans, data = row
-            sentences = np.frombuffer(spans, np.int32).reshape(-1, 2)
-            vectors = unpack_passage(data, len(sentences)) if data else self._none(len(sentences))
-            found[number] = StoredPassage(number, document, statement, start, end, text, sentences, vectors)
-        return [found[number] for number in map(int, numbers) if number in found]
+        )
+
+    def _stored(self, rows: Sequence[Any]) -> list[StoredPassage]:
+        spans = [np.frombuffer(row[6], np.int32).reshape(-1, 2) for row in rows]
+        packed = [(row[7], len(own)) for row, own in zip(rows, spans, strict=True) if row[7]]
+        unpacked = iter(unpack_passages(packed))
+        return [
+            StoredPassage(number, document, statement, start, end, text, own, vectors)
+            for (number, document, statement, start, end, text, _, data, *_), own in zip(rows, spans, strict=True)
+            for vectors in (next(unpacked) if data else self._none(len(own)),)
+        ]
 
     def _none(self, sentences: int) -> PassageVectors:
         """Of a passage that awaits its vectors: it is like nothing."""

@@ -14,5 +14,5 @@ from qa.selection import select_excerpts
 def answered_in(view: View, text: str, vectors: QuestionVectors, document: int) -> Excerpt | None:
     """The excerpt of a document, by its number, that answers a text best; None where it states nothing."""
     retrieved = weigh(view, vectors, text, view.passages_of(document))
-    ranked = rank_sentences(text, vectors.vector, retrieved, fitted_weights())
+    ranked = rank_sentences(text, retrieved, fitted_weights())
     return next(iter(select_excerpts(view, ranked, text, 1)), None)

@@ -107,13 +107,12 @@ class Answering:
     def _rank(self, read: Question, filters: Filters) -> list[RankedSentence]:
         if not read.has_topic:
             return self._look_up(read, filters)
-        vectors = self._encode(read.text)
-        retrieved = retrieve(self._view, vectors, read.text, self._view.hold(filters))
+        retrieved = retrieve(self._view, self._encode(read.text), read.text, self._view.hold(filters))
         if read.periods:
             dates = self._view.dates([candidate.passage.document for candidate in retrieved.candidates])
             kept = (c for c in retrieved.candidates if within(c, dates.get(c.passage.document), read.periods))
             retrieved = replace(retrieved, candidates=tuple(kept))
-        return self._newest_first(rank_sentences(read.text, vectors.vector, retrieved, fitted_weights()))
+        return self._newest_first(rank_sentences(read.text, retrieved, fitted_weights()))
 
     def _asked_before(
         self, question: str, ranked: Sequence[RankedSentence]
@@ -134,7 +133,7 @@ class Answering:
             retrieved = weigh(
                 self._view, vectors, document.question, self._view.passages_of(candidate.passage.document)
             )
-            found = rank_sentences(document.question, vectors.vector, retrieved, fitted_weights())
+            found = rank_sentences(document.question, retrieved, fitted_weights())
             put = [replace(each, confidence=each.confidence * asked.coverage) for each in found]
             meant = Interpretation(question, (f"as asked in {document.label}",), (f"som spurgt i {document.label}",))
             return meant, self._newest_first(put)
@@ -159,6 +158,6 @@ class Answering:
             question = self._view.document(document).question or read.text
             vectors = self._encode(question)
             retrieved = weigh(self._view, vectors, question, passages)
-            found = rank_sentences(question, vectors.vector, retrieved, fitted_weights())
+            found = rank_sentences(question, retrieved, fitted_weights())
             ranked += [replace(sentence, confidence=LOOKUP_CONFIDENCE) for sentence in found]
         return self._newest_first(sorted(ranked, key=lambda sentence: -sentence.score))

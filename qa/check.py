@@ -53,7 +53,7 @@ class Checking:
         began = time.perf_counter()
         verdict, matches, total = self._verdict()
         took = round((time.perf_counter() - began) * 1000, 1)
-        return Check(self._text, verdict, tuple(matches[: self._limit]), total, took)
+        return Check(self._text, verdict, tuple(matches), total, took)
 
     def _verdict(self) -> tuple[Verdict, list[Match], int]:
         index = self._view.snapshot.quotations if self._view.snapshot else None
@@ -68,20 +68,16 @@ class Checking:
             claimed = Text.of(written)
             places, total = self._standing(index, claimed, asked=False)
             if places:
-                return "quoted", [self._match("quoted", place) for place in places], total
-        nearly = across_two(
-            claimed,
-            SHORTEST,
-            lambda text: index.holding(text.keys, 1, within=self._within)[1] > 0,
-            lambda text: self._standing(index, text, asked=False)[0],
-        )
-        nearly = nearly or self._nearly(index, claimed, asked=False)
+                return "quoted", self._matches("quoted", places), total
+        # Of words that stand together everywhere no part can be near (`_is_near`), and any two hold their halves.
+        says_something = index.chance([claimed.keys]) <= BY_CHANCE
+        nearly = self._changed(index, claimed) if says_something else []
         if nearly:
-            return "misquoted", [self._match("misquoted", place) for place in nearly], 0
+            return "misquoted", self._matches("misquoted", nearly), 0
         asked, total = self._standing(index, claimed, asked=True)
-        asked = asked or self._nearly(index, claimed, asked=True)
+        asked = asked or (self._nearly(index, claimed, asked=True) if says_something else [])
         if asked:
-            return "asked", [self._match("asked", place) for place in asked], total
+            return "asked", self._matches("asked", asked), total
         return *self._by_meaning(), 0
 
     def _in_pieces(self, index: QuotationIndex, parts: list[Text]) -> tuple[Verdict, list[Match], int] | None:
@@ -92,15 +88,15 @@ class Checking:
 
         places = in_order(parts, standing)
         if places:
-            return "quoted", [self._match("quoted", place) for place in places], len(places)
+            return "quoted", self._matches("quoted", places), len(places)
         together = put_together(parts, standing)
-        return ("misquoted", [self._match("misquoted", place) for place in together], 0) if together else None
+        return ("misquoted", self._matches("misquoted", together), 0) if together else None
 
     # Word for word
 
     def _standing(self, index: QuotationIndex, claimed: Text, *, asked: bool) -> tuple[list[Place], int]:
         """Every place where a text stands word for word, the newest first, and the parts that hold it."""
-        if len(claimed.tokens) < SHORTEST:
+        if len(claimed.keys) < SHORTEST:
             return [], 0
         parts, total = index.holding(claimed.keys, self._limit, asked=asked, within=self._within)
         return [
@@ -109,9 +105,19 @@ class Checking:
             for alignment in occurrences(place.said, claimed)
         ], total
 
+    def _changed(self, index: QuotationIndex, claimed: Text) -> list[Place]:
+        """The places where a text stands nearly, or two of one document of whose words it is put together."""
+        together = across_two(
+            claimed,
+            SHORTEST,
+            lambda text: index.holding(text.keys, 1, within=self._within)[1] > 0,
+            lambda text: self._standing(index, text, asked=False)[0],
+        )
+        return together or self._nearly(index, claimed, asked=False)
+
     def _nearly(self, index: QuotationIndex, claimed: Text, *, asked: bool) -> list[Place]:
         """The places where a text nearly stands, the nearest first, the newer of two that are equally near."""
-        if len(claimed.tokens) <= SHORTEST:
+        if len(claimed.keys) <= SHORTEST:
             return []
         found: list[Place] = []
         far = 0
@@ -131,6 +137,10 @@ class Checking:
     @property
     def _within(self) -> Within | None:
         return Within(self._held.groups, self._held.days) if self._held else None
+
+    def _matches(self, kind: MatchKind, places: list[Place]) -> list[Match]:
+        # One statement may hold a text many times: what is not shown is not cut, either.
+        return [self._match(kind, place) for place in places[: self._limit]]
 
     def _match(self, kind: MatchKind, place: Place) -> Match:
         answer = None

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.text import STOP_WORDS
-from index.tokens import Token, tokens
+from index.tokens import located
 from qa.numerals import is_date, is_modal, is_negation, is_number, opposite, value
 from qa.results import Difference, DifferenceKind
 
@@ -21,30 +21,28 @@ _SENTENCE_END = re.compile(r"(?:^|[.!?:…\n]|[-–•*])[\s\"”“»«'’(]*$
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text with its tokens."""
+    """A text with its words, by `keys`, and where each begins and ends in it."""
 
     text: str
-    tokens: tuple[Token, ...]
+    keys: list[str]
+    starts: list[int]
+    ends: list[int]
 
     @classmethod
     def of(cls, text: str) -> Text:
-        return cls(text, tuple(tokens(text)))
-
-    @property
-    def keys(self) -> list[str]:
-        return [token.key for token in self.tokens]
+        return cls(text, *located(text))
 
     def written(self, first: int, last: int) -> str:
         """The words [first, last) as they are written."""
-        return self.text[self.tokens[first].start : self.tokens[last - 1].end] if first < last else ""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
 
     def named(self, at: int) -> bool:
         """Whether a word is written as a name: with a capital that no beginning of a sentence explains."""
-        token = self.tokens[at]
-        word = self.text[token.start : token.end]
+        start = self.starts[at]
+        word = self.text[start : self.ends[at]]
         if not word[0].isupper():
             return False
-        return (len(word) > 1 and word.isupper()) or not _SENTENCE_END.search(self.text[: token.start][-40:])
+        return (len(word) > 1 and word.isupper()) or not _SENTENCE_END.search(self.text[:start][-40:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +78,7 @@ def align(said: Text, claimed: Text) -> Alignment | None:
 
     None where nothing was said or claimed.
     """
-    if not said.tokens or not claimed.tokens:
+    if not said.keys or not claimed.keys:
         return None
     steps, first, last = _steps(said.keys, claimed.keys)
     differences: list[Difference] = []
@@ -96,7 +94,7 @@ def align(said: Text, claimed: Text) -> Alignment | None:
             differences.append(Difference(said.written(a, b), claimed.written(c, d), kind))
             if kind != "spelling":
                 errors += max(b - a, d - c)
-    longer = max(last - first, len(claimed.tokens))
+    longer = max(last - first, len(claimed.keys))
     return Alignment(first, last, max(0.0, 1 - errors / longer), tuple(differences), tuple(common))
 
 
@@ -181,12 +179,12 @@ def _word_by_word(said: Text, claimed: Text, run: _Step) -> Iterator[_Step]:
 
 def _kind(said: Text, claimed: Text, step: _Step) -> DifferenceKind:
     a, b, c, d = step
-    ours, theirs = [t.key for t in said.tokens[a:b]], [t.key for t in claimed.tokens[c:d]]
+    ours, theirs = said.keys[a:b], claimed.keys[c:d]
     if _is_same(ours, theirs):
         return "spelling"
     changed = [key for key in ours if key not in theirs] + [key for key in theirs if key not in ours]
-    names = [at for at in range(a, b) if said.named(at) and said.tokens[at].key in changed]
-    names += [at for at in range(c, d) if claimed.named(at) and claimed.tokens[at].key in changed]
+    names = [at for at in range(a, b) if said.named(at) and said.keys[at] in changed]
+    names += [at for at in range(c, d) if claimed.named(at) and claimed.keys[at] in changed]
     return _kind_of(changed, ours, theirs, named=bool(names))
 
 
@@ -236,8 +234,8 @@ def _written_otherwise(said: Text, said_first: int, claimed: Text, claimed_first
     """Capitals and punctuation that differ within words in common; how they begin and end says nothing."""
     found = []
     for at in range(count):
-        ours, theirs = said.tokens[said_first + at], claimed.tokens[claimed_first + at]
-        said_word, claimed_word = said.text[ours.start : ours.end], claimed.text[theirs.start : theirs.end]
+        said_word = said.written(said_first + at, said_first + at + 1)
+        claimed_word = claimed.written(claimed_first + at, claimed_first + at + 1)
         if at and said_word != claimed_word and said_word.casefold() == claimed_word.casefold():
             found.append(Difference(said_word, claimed_word, "case"))
         if at + 1 < count:
@@ -250,5 +248,5 @@ def _written_otherwise(said: Text, said_first: int, claimed: Text, claimed_first
 
 def _marks(text: Text, at: int) -> str:
     """The punctuation between a word and the next."""
-    between = text.text[text.tokens[at].end : text.tokens[at + 1].start]
+    between = text.text[text.ends[at] : text.starts[at + 1]]
     return "".join(_MARKS.findall(between))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from corpus.document import Document
+from corpus.document import Document, Statement
+from corpus.flow import Flow
 from corpus.sentences import sentences
 from index.text import STOP_WORDS, content_words, fold, grams
 from qa.anaphora import answers_yes_or_no, points_back
@@ -22,11 +23,9 @@ _NOTHING_TO_POINT_AT = re.compile(
 
 
 def cut_excerpt(
-    document: Document, statement_number: int, start: int, end: int, score: float, question: str
+    document: Document, statement: Statement, flow: Flow, start: int, end: int, score: float, question: str
 ) -> Excerpt:
-    """The stretch [start, end) of a statement's text as an excerpt of the source."""
-    statement = document.statements[statement_number]
-    flow = document.flow(statement)
+    """The stretch [start, end) of a statement's `flow` as an excerpt of the source."""
     text = flow.text[start:end]
     source_start, source_end = flow.span(start, end)
     return Excerpt(

@@ -20,12 +20,12 @@ Standing = Callable[[Text], Sequence[Place]]
 def pieces(text: str) -> list[Text]:
     """What stands between the marks of words left out; one where there is no such mark within the text."""
     found = [Text.of(" ".join(piece.split())) for piece in _LEFT_OUT.split(text)]
-    return [piece for piece in found if piece.tokens]
+    return [piece for piece in found if piece.keys]
 
 
 def in_order(parts: Sequence[Text], standing: Standing) -> list[Place]:
     """Every place where all pieces stand word for word, one behind the other, in one statement."""
-    longest = max(parts, key=lambda piece: len(piece.tokens))
+    longest = max(parts, key=lambda piece: len(piece.keys))
     found = {}
     for place in standing(longest):
         stretches = _in_order(place.said, parts)
@@ -60,7 +60,7 @@ def put_together(parts: Sequence[Text], standing: Standing) -> list[Place]:
         if one is places[0]:
             chosen[0] = min(one, key=lambda place: min(_apart(place, other) for other in following))
         chosen.append(min(following, key=lambda place: _apart(chosen[-1], place)))
-    length = sum(len(piece.tokens) for piece in parts)
+    length = sum(len(piece.keys) for piece in parts)
     return list(_told(chosen, parts, length))
 
 
@@ -68,7 +68,7 @@ def _told(chosen: Sequence[Place], parts: Sequence[Text], length: int) -> Iterat
     for at, place in enumerate(chosen):
         beside = at + 1 if at + 1 < len(chosen) else at - 1
         difference = Difference("", parts[beside].text, _parted(place, chosen[beside]))
-        alignment = replace(place.alignment, similarity=len(parts[at].tokens) / length, differences=(difference,))
+        alignment = replace(place.alignment, similarity=len(parts[at].keys) / length, differences=(difference,))
         yield replace(place, alignment=alignment)
 
 
@@ -88,7 +88,7 @@ def across_two(claimed: Text, shortest: int, stands: Callable[[Text], bool], sta
 
     `stands` says whether a text stands anywhere, without a look at where.
     """
-    count = len(claimed.tokens)
+    count = len(claimed.keys)
     low, high = shortest, count - shortest
     if high < low or not stands(_cut(claimed, 0, low)) or not stands(_cut(claimed, count - shortest, count)):
         return []

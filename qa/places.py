@@ -59,16 +59,16 @@ def excerpt(place: Place) -> Excerpt:
     """The sentences that the words stand in, for what stands around a quotation may turn it round; the words are its
     highlights, those that are in common where the alignment tells them."""
     stretches = () if place.alignment.differences else place.alignment.common
-    first, last = place.said.tokens[place.alignment.first], place.said.tokens[place.alignment.last - 1]
+    begin, finish = place.said.starts[place.alignment.first], place.said.ends[place.alignment.last - 1]
     text = place.flow.text
     # No sentence reaches beyond its paragraph.
-    begins, ends = text.rfind("\n\n", 0, first.start) + 1, text.find("\n\n", last.end)
+    begins, ends = text.rfind("\n\n", 0, begin) + 1, text.find("\n\n", finish)
     around = [
         (begins + a, begins + b)
         for a, b in sentences(text[begins : ends if ends >= 0 else None])
-        if begins + a < last.end and first.start < begins + b
+        if begins + a < finish and begin < begins + b
     ]
-    start, end = min(around[0][0], first.start), max(around[-1][1], last.end)
+    start, end = min(around[0][0], begin), max(around[-1][1], finish)
     statement = place.statement
     return Excerpt(
         text=text[start:end],
@@ -77,7 +77,7 @@ def excerpt(place: Place) -> Excerpt:
         role=statement.role,
         citation=place.document.cite(*place.flow.span(start, end), statement.gaps),
         highlights=tuple(
-            (place.said.tokens[a].start - start, place.said.tokens[b - 1].end - start)
+            (place.said.starts[a] - start, place.said.ends[b - 1] - start)
             for a, b in stretches or ((place.alignment.first, place.alignment.last),)
         ),
         uncertain=statement.uncertain,

@@ -8,7 +8,6 @@ from datetime import date
 
 import numpy as np
 
-from index.encoder import FloatArray
 from index.retrieval import Candidate, Retrieved
 from qa.evidence import Array, Weights, sentence_features
 from qa.excerpts import MOST_WORDS
@@ -30,19 +29,18 @@ class RankedSentence:
         return self.candidate.passage.text[start:end]
 
 
-def rank_sentences(question: str, vector: FloatArray, retrieved: Retrieved, weights: Weights) -> list[RankedSentence]:
+def rank_sentences(question: str, retrieved: Retrieved, weights: Weights) -> list[RankedSentence]:
     """Every sentence of the candidates, the one that most likely answers first."""
     if not retrieved.candidates:
         return []
-    features = sentence_features(question, vector, retrieved.candidates)
+    features = sentence_features(question, retrieved.question.vector, retrieved.candidates)
     owners = [(c, at) for c in retrieved.candidates for at in range(len(c.passage.sentences))]
     scores = weights.scores(features)
-    confidences = _confidences(question, features, scores, owners, weights)
-    ranked = []
-    for at in np.argsort(-scores, kind="stable"):
-        candidate, sentence = owners[at]
-        ranked.append(RankedSentence(candidate, sentence, float(scores[at]), float(confidences[at])))
-    return ranked
+    confidences = _confidences(question, features, scores, owners, weights).tolist()
+    order = np.argsort(-scores, kind="stable").tolist()
+    every = scores.tolist()
+    ordered = ((owners[at], every[at], confidences[at]) for at in order)
+    return [RankedSentence(candidate, sentence, score, sure) for (candidate, sentence), score, sure in ordered]
 
 
 def _confidences(
@@ -60,6 +58,8 @@ def _confidences(
     same_as = {candidate.passage.document: candidate.passage.document for candidate, _ in owners}
     given = np.arange(len(owners))
     for (_, size), places in starts.items():
+        if len(places) == 1:
+            continue
         best = max(places, key=lambda at: (scores[at : at + size].max(), -at))
         for at in places:
             given[at : at + size] = range(best, best + size)

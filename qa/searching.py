@@ -19,10 +19,9 @@ from qa.selection import select_passages
 def search(view: View, query: str, encode: Callable[[str], QuestionVectors], filters: Filters, limit: int) -> Search:
     """Up to `limit` passages; `total` counts all that the filters leave."""
     began = time.perf_counter()
-    vectors = encode(query)
     held = view.hold(filters)
-    retrieved = retrieve(view, vectors, query, held, limit)
-    scores = fitted_weights().relevances(passage_features(query, vectors.vector, retrieved.candidates))
+    retrieved = retrieve(view, encode(query), query, held, limit)
+    scores = fitted_weights().relevances(passage_features(query, retrieved.question.vector, retrieved.candidates))
     order = np.argsort(-scores, kind="stable").tolist()
     ranked = [(retrieved.candidates[at].passage, float(scores[at])) for at in order]
     hits = select_passages(view, ranked, query, limit)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 
 from corpus.document import Citation, Document, Statement
 from corpus.flow import Flow
@@ -87,13 +88,20 @@ def select_excerpts(view: View, ranked: Sequence[RankedSentence], question: str,
     passages = {sentence.candidate.passage.number: sentence.candidate.passage for sentence in ranked}
     spans = {number: passage.sentences.tolist() for number, passage in passages.items()}
     speakers = _speakers(view, passages)
-    stretches = []
+    texts = []
     for sentence in ranked:
         p = sentence.candidate.passage
         start, end = spans[p.number][sentence.sentence]
+        texts.append(p.text[start:end])
+
+    def stretch(at: int) -> _Stretch:
+        sentence = ranked[at]
+        p = sentence.candidate.passage
+        start, end = spans[p.number][sentence.sentence]
         place = p.document, p.statement, speakers[p.number], p.start + start, p.start + end
-        stretches.append(_Stretch(*place, p.text[start:end], sentence.confidence, sentence))
-    return _select(_Documents(view), stretches, question, limit, ranked)
+        return _Stretch(*place, texts[at], sentence.confidence, sentence)
+
+    return _select(_Documents(view), texts, stretch, question, limit, ranked)
 
 
 def select_passages(
@@ -101,10 +109,12 @@ def select_passages(
 ) -> tuple[Excerpt, ...]:
     """The first `limit` whole passages, each with its score (0..1)."""
     speakers = _speakers(view, [passage.number for passage, _ in ranked])
-    stretches = [
-        _Stretch(p.document, p.statement, speakers[p.number], p.start, p.end, p.text, score) for p, score in ranked
-    ]
-    return _select(_Documents(view), stretches, query, limit, ())
+
+    def stretch(at: int) -> _Stretch:
+        p, score = ranked[at]
+        return _Stretch(p.document, p.statement, speakers[p.number], p.start, p.end, p.text, score)
+
+    return _select(_Documents(view), [passage.text for passage, _ in ranked], stretch, query, limit, ())
 
 
 def _speakers(view: View, passages: Collection[int]) -> dict[int, int]:
@@ -113,17 +123,24 @@ def _speakers(view: View, passages: Collection[int]) -> dict[int, int]:
 
 
 def _select(
-    documents: _Documents, stretches: Sequence[_Stretch], query: str, limit: int, ranked: Sequence[RankedSentence]
+    documents: _Documents,
+    texts: Sequence[str],
+    stretch_of: Callable[[int], _Stretch],
+    query: str,
+    limit: int,
+    ranked: Sequence[RankedSentence],
 ) -> tuple[Excerpt, ...]:
+    """`stretch_of` gives the one of a text by its place: few of all are looked at."""
+    stretch_of = cache(stretch_of)
     shown: list[_Shown] = []
-    texts = [stretch.text for stretch in stretches]
-    for at, stretch in enumerate(stretches):
+    for at in range(len(texts)):
         if len(shown) >= limit:
             break
+        stretch = stretch_of(at)
         if any(_is_told(documents, stretch, other) for other in shown):
             continue
         alike = {*same_among(stretch.text, texts), at}
-        places = _places(documents, [stretches[other] for other in sorted(alike)], stretch)
+        places = _places(documents, [stretch_of(other) for other in sorted(alike)], stretch)
         excerpt = _cut(documents, places[0], stretch.score, query, ranked)
         if any(_overlap(excerpt.citation, other.excerpt.citation) for other in shown):
             continue
@@ -179,7 +196,8 @@ def _cut(
 ) -> Excerpt:
     document = documents[stretch.document]
     start, end = stretch.start, stretch.end
-    text = documents.flow(stretch).text
+    flow = documents.flow(stretch)
+    text = flow.text
     if text[start:end] != stretch.text:
         raise damaged_document(document.id)
     if stretch.sentence:
@@ -187,7 +205,7 @@ def _cut(
         first, last = with_neighbour(stretch.sentence, ranked)
         start, end = passage.start + int(passage.sentences[first][0]), passage.start + int(passage.sentences[last][1])
         start = where_it_stands_alone(text, start, end)
-    return cut_excerpt(document, stretch.statement, start, end, score, query)
+    return cut_excerpt(document, documents.statement(stretch), flow, start, end, score, query)
 
 
 def _cite(documents: _Documents, stretch: _Stretch) -> Citation:

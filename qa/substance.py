@@ -60,7 +60,7 @@ def weigh_claim(
     if without:
         kept = tuple(each for each in retrieved.candidates if each.passage.document not in without)
         retrieved = replace(retrieved, candidates=kept)
-    ranked = rank_sentences(claim, vectors.vector, retrieved, fitted_weights())
+    ranked = rank_sentences(claim, retrieved, fitted_weights())
     beside = list(dict.fromkeys(each.candidate.passage.document for each in ranked))[:BESIDE]
     own = claim_vector(encoder, claim)
     found = _members_sentences(view, claim, retrieved, held, places, beside, without)
@@ -97,7 +97,7 @@ def _members_sentences(
         place = places.at(part)
         for start, end in _stretches(place.flow.text):
             share = coverage.of(place.flow.text[start:end])
-            inside = [at for at, token in enumerate(place.said.tokens) if start <= token.start < end]
+            inside = [at for at, begin in enumerate(place.said.starts) if start <= begin < end]
             if inside and share:
                 there = replace(place, alignment=Alignment(inside[0], inside[-1] + 1, share, ()))
                 found.append(Asserted(there, 0.0, share))

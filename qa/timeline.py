@@ -50,9 +50,8 @@ def timeline(
 ) -> Timeline:
     """Up to `limit` statements, and as many pairs that differ."""
     began = time.perf_counter()
-    vectors = encode(topic)
-    retrieved = _on_topic(topic, vectors, retrieve(view, vectors, topic, view.hold(filters), CONSIDERED))
-    ranked = rank_sentences(topic, vectors.vector, retrieved, fitted_weights())
+    retrieved = _on_topic(topic, retrieve(view, encode(topic), topic, view.hold(filters), CONSIDERED))
+    ranked = rank_sentences(topic, retrieved, fitted_weights())
     places = Places(view)
     dates = view.dates([candidate.passage.document for candidate in retrieved.candidates])
     stated = _by_statement(ranked, places, dates)
@@ -68,10 +67,10 @@ def timeline(
     )
 
 
-def _on_topic(topic: str, vectors: QuestionVectors, retrieved: Retrieved) -> Retrieved:
+def _on_topic(topic: str, retrieved: Retrieved) -> Retrieved:
     if not retrieved.candidates:
         return retrieved
-    chances = fitted_weights().relevances(passage_features(topic, vectors.vector, retrieved.candidates))
+    chances = fitted_weights().relevances(passage_features(topic, retrieved.question.vector, retrieved.candidates))
     kept = tuple(each for each, chance in zip(retrieved.candidates, chances, strict=True) if chance >= ON_TOPIC)
     return replace(retrieved, candidates=kept)
 
@@ -154,4 +153,6 @@ def _in_common(one: str, other: str) -> float:
 def _excerpt(places: Places, sentence: RankedSentence, topic: str) -> Excerpt:
     passage = sentence.candidate.passage
     start, end = (passage.start + int(at) for at in passage.sentences[sentence.sentence])
-    return cut_excerpt(places.document(passage.document), passage.statement, start, end, sentence.confidence, topic)
+    document = places.document(passage.document)
+    statement = document.statements[passage.statement]
+    return cut_excerpt(document, statement, document.flow(statement), start, end, sentence.confidence, topic)

@@ -63,7 +63,10 @@ STATUS: dict[Status, Phrase] = {
 }
 KIND: dict[Kind, Phrase] = {
     "alm_del": Phrase(da="alm. del-spørgsmål", en="committee question (alm. del)"),
-    "bill": Phrase(da="spørgsmål til et lovforslag", en="question on a bill"),
+    "bill": Phrase(
+        da="spørgsmål til et lovforslag, beslutningsforslag eller aktstykke",
+        en="question on a bill, a motion or a document of appropriation",
+    ),
     "section_20": Phrase(da="§ 20-spørgsmål, skriftligt svar", en="section 20 question, written answer"),
     "question_time": Phrase(da="§ 20-spørgsmål, spørgetid", en="section 20 question, question time"),
     "samraad": Phrase(da="samrådsspørgsmål", en="question for a consultation (samråd)"),

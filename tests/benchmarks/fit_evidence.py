@@ -122,9 +122,8 @@ def archive_of(documents: Sequence[Document], encoder: Encoder, opening: Opening
 def ask(assistant: Assistant, folder: str, item: Item, fold: int) -> Asked:
     gold, elsewhere, documents = [], [], []
     with assistant.reading() as view:
-        vectors = assistant.vectors(item.question)
-        retrieved = retrieve(view, vectors, item.question)
-        features = sentence_features(item.question, vectors.vector, retrieved.candidates)
+        retrieved = retrieve(view, assistant.vectors(item.question), item.question)
+        features = sentence_features(item.question, retrieved.question.vector, retrieved.candidates)
         for candidate in retrieved.candidates:
             mine = item.document in (None, view.document(candidate.passage.document).id)
             for start, end in candidate.passage.sentences:
@@ -138,11 +137,13 @@ def ask(assistant: Assistant, folder: str, item: Item, fold: int) -> Asked:
 
 def search(assistant: Assistant, name: str, query: str, right: str, fold: int) -> Searched:
     with assistant.reading() as view:
-        vectors = assistant.vectors(query)
-        candidates = retrieve(view, vectors, query).candidates
+        retrieved = retrieve(view, assistant.vectors(query), query)
+        candidates = retrieved.candidates
         documents = np.array([candidate.passage.document for candidate in candidates])
         matches = np.array([view.document(int(each)).id == right for each in documents])
-    return Searched(name, Group(fold, passage_features(query, vectors.vector, candidates), matches), documents)
+    return Searched(
+        name, Group(fold, passage_features(query, retrieved.question.vector, candidates), matches), documents
+    )
 
 
 def fit_ranking(asked: Sequence[Asked]) -> Array:

@@ -1,17 +1,25 @@
 """Measures answering from a large archive.
 
     python -m tests.benchmarks.scale [--passages 1000000] [--archive FOLDER] [--asked 100]
+    python -m tests.benchmarks.scale --real 4000
 
 Builds the archive in FOLDER (a temporary one if none is given; one that is there already is used as it is) from real
 sentences with synthetic vectors (`tests.benchmarks.synthetic`), and measures in a fresh process: opening, memory, disk,
-the time of `ask` when warm, what the approximate search finds of the exact, and the time to add a letter.
+the time of `ask` when warm (of questions for the first time, whose passages may have to be read from the disk, and
+again), what the approximate search finds of the exact, and the time to add a letter.
+
+With --real only what the approximate search finds is measured, of real vectors: those of the sentences of so many turns
+of the training debates, asked by the questions that come with them. There are fewer of them, and they lie further apart
+than what is put together from each other.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import os
+import random
 import statistics
 import subprocess
 import sys
@@ -19,16 +27,20 @@ import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from unittest.mock import patch
 
 import numpy as np
 
+from corpus.sentences import sentences
 from corpus.shipped import shipped_letters
 from index.archive import Archive
 from index.columns import IdArray
-from index.encoder import FloatArray
+from index.encoder import FloatArray, PassageText
+from index.encoders import open_encoder
 from index.filters import Filters
 from index.retrieval import DEPTH, retrieve
 from index.rows import all_vectors
+from index.vectors import PROBED, VectorIndex, create
 from index.view import View
 from qa.assistant import Assistant
 from qa.evidence import fitted_weights
@@ -69,8 +81,9 @@ def measure(folder: Path, count: int) -> None:
         print(f"with the encoder and the first answer: {time.perf_counter() - began:.2f} s")
         for name, filters in FILTERS.items():
             for length, texts in asked.items():
-                times = timed(assistant.ask, [(text, filters) for text in texts])
-                print(f"ask, {length}, {name}: {percentiles(times)}")
+                for asked_before in ("", ", again"):
+                    times = timed(assistant.ask, [(text, filters) for text in texts])
+                    print(f"ask, {length}, {name}{asked_before}: {percentiles(times)}")
         with assistant.reading() as view:
             for name, filters in FILTERS.items():
                 print(f"  filter, {name}: {percentiles(timed(view.hold, [(filters,)] * 20))}")
@@ -85,16 +98,17 @@ def parts(assistant: Assistant, view: View, length: str, texts: Sequence[str]) -
     """Where the time goes."""
     assert view.snapshot is not None
     vectors = [assistant.vectors(text) for text in texts]
-    ranked = [
-        rank_sentences(text, each.vector, retrieve(view, each, text), fitted_weights())
-        for text, each in zip(texts, vectors, strict=True)
-    ]
+    found = [retrieve(view, each, text) for text, each in zip(texts, vectors, strict=True)]
+    ranked = [rank_sentences(text, each, fitted_weights()) for text, each in zip(texts, found, strict=True)]
     for name, times in {
         "encode": timed(assistant.vectors, zip(texts)),
         "vector search": timed(view.snapshot.vectors.search, [(each.vector, DEPTH) for each in vectors]),
         "lexical search": timed(view.snapshot.lexical.search, [(text, DEPTH) for text in texts]),
         "retrieve (both searches, and weigh)": timed(
             retrieve, [(view, each, text) for text, each in zip(texts, vectors, strict=True)]
+        ),
+        "rank": timed(
+            rank_sentences, [(text, each, fitted_weights()) for text, each in zip(texts, found, strict=True)]
         ),
         "select": timed(select_excerpts, [(view, each, text, SHOWN) for text, each in zip(texts, ranked, strict=True)]),
     }.items():
@@ -156,6 +170,33 @@ def exact_search(view: View, asked: FloatArray, held: dict[str, IdArray | None])
     return {name: [set(keys.tolist()) for _, keys in found] for name, found in best.items()}
 
 
+def real_recall(turn_count: int) -> None:
+    """Share of the ten nearest of real sentences that are found, by the share of lists looked into."""
+    encoder = open_encoder(None)
+    found = []
+    for turn in random.Random(5).sample(turns(), turn_count):
+        text = " ".join(turn.sentences)[:1500]
+        spans = tuple((start, end) for start, end in sentences(text) if end - start > 40)
+        if spans:
+            found.append(encoder.encode_passages([PassageText(text, spans)])[0].sentences)
+    vectors = np.concatenate(found)
+    with SHORT.open(encoding="utf-8") as lines:
+        texts = [json.loads(line)["question"] for line in itertools.islice(lines, 300)]
+    asked = np.stack([each.vector for each in encoder.encode_questions(texts)])
+    numbers = np.arange(len(vectors))
+    nearest = np.argsort(-(asked @ vectors.T), axis=1)[:, :10].tolist()
+    with tempfile.TemporaryDirectory() as name, patch("index.vectors.EXACT_UP_TO", 0):
+        create(Path(name), encoder.dimension, len(vectors), lambda step: iter([(numbers[::step], vectors[::step])]))
+        index = VectorIndex.open(Path(name))
+        print(f"{len(vectors):,} sentences, {len(asked)} questions")
+        for share in (0.15, PROBED, 0.05):
+            with patch("index.vectors.PROBED", share):
+                hits = [
+                    len({n for n, _ in index.search(a, DEPTH)} & set(n)) for a, n in zip(asked, nearest, strict=True)
+                ]
+            print(f"recall@10 against exact search, {share:.2f} of the lists: {sum(hits) / 10 / len(asked):.4f}")
+
+
 def add_letters(folder: Path) -> list[float]:
     """Seconds to read, encode and commit a letter, as `ingest` does, for some letters."""
     times = []
@@ -184,16 +225,18 @@ def main() -> None:
     parser.add_argument("--passages", type=int, default=1_000_000)
     parser.add_argument("--archive", type=Path)
     parser.add_argument("--asked", type=int, default=100, help="questions of each length")
+    parser.add_argument("--real", type=int, help="turns whose sentences are searched, instead of the archive")
     parser.add_argument("--measure", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
+    if arguments.real:
+        real_recall(arguments.real)
+        return
     if arguments.measure:
         measure(arguments.archive, arguments.asked)
         return
     with tempfile.TemporaryDirectory() as name:
         folder = arguments.archive or Path(name) / "archive"
         if not (folder / "archive.sqlite3").exists():
-            from index.encoders import open_encoder
-
             began, worked = time.perf_counter(), time.process_time()
             build(folder, open_encoder(None), turns(), arguments.passages)
             wall, processor = time.perf_counter() - began, time.process_time() - worked

@@ -37,6 +37,14 @@ def test_a_span_gives_the_source_offsets_of_what_was_cut() -> None:
     assert source[start:end] == "b\n\nc"
 
 
+def test_a_source_of_any_length_keeps_its_offsets() -> None:
+    source = "ord " * 20_000 + "\n\n" + "slut"
+    cut = flow(source, 0, len(source))
+    letters = [at for at, character in enumerate(cut.text) if not character.isspace()]
+    assert [source[cut.offsets[at]] for at in letters] == [cut.text[at] for at in letters]
+    assert cut.span(len(cut.text) - 4, len(cut.text)) == (len(source) - 4, len(source))
+
+
 @pytest.mark.parametrize(("start", "end"), [(0, 0), (-1, 1), (0, 4), (3, 3)])
 def test_an_empty_or_outlying_span_is_refused(start: int, end: int) -> None:
     with pytest.raises(ValueError, match="no stretch"):

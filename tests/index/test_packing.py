@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from index.encoder import PassageVectors, QuestionVectors, without_words, word_matches
-from index.packing import VECTOR_TYPE, pack_passage, unpack_passage
+from index.packing import VECTOR_TYPE, pack_passage, unpack_passage, unpack_passages
 
 
 def unit(shape: tuple[int, int], seed: int) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
@@ -33,6 +33,20 @@ def test_an_encoder_without_words_stores_none(sentences: int) -> None:
     assert read.sentences.shape == (sentences, 8)
     assert not len(read.words)
     assert read.counts.tolist() == [0] * sentences
+
+
+def test_several_come_back_as_each_alone() -> None:
+    """Also those without words among those with some, as after a change of the encoder that was broken off."""
+    stored = [
+        PassageVectors(unit((1, 8), 1)[0], unit((3, 8), 2), unit((5, 4), 3), np.array([2, 0, 3], np.int64)),
+        without_words(unit((3, 8), 4)),
+        PassageVectors(unit((1, 8), 5)[0], unit((1, 8), 6), unit((2, 4), 7), np.array([2], np.int64)),
+    ]
+    packed = [(pack_passage(each), len(each.sentences)) for each in stored]
+    for together, alone in zip(unpack_passages(packed), (unpack_passage(*each) for each in packed), strict=True):
+        for name in ("passage", "sentences", "words", "counts"):
+            np.testing.assert_array_equal(getattr(together, name), getattr(alone, name))
+    assert unpack_passages([]) == []
 
 
 def test_a_word_is_matched_by_the_nearest_word_of_each_sentence() -> None:

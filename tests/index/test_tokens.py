@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.tokens import keys, tokens, undivided
+from index.tokens import Token, keys, located, tokens, undivided
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,8 @@ def test_a_run_of_words_has_its_part_of_the_tokens(text: str, data: st.DataObjec
     before, inside = keys(" ".join(words[:first])), keys(" ".join(words[first:last]))
     whole = keys(" ".join(words))
     assert whole[len(before) : len(before) + len(inside)] == inside
+
+
+@given(st.text(st.sampled_from("aåB1.,-% '\u00ad\n"), max_size=40))
+def test_tokens_are_located_alike_one_by_one_and_all_together(text: str) -> None:
+    assert [Token(*each) for each in zip(*located(text), strict=True)] == tokens(text)

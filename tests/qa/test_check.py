@@ -177,6 +177,21 @@ def test_every_place_is_told_and_counted_the_newest_first(tmp_path: Path) -> Non
         assert (len(fewer.matches), fewer.total) == (2, 4)
 
 
+def test_of_a_text_that_a_statement_repeats_no_more_is_told_than_was_asked_for(tmp_path: Path) -> None:
+    letter = (LETTERS / "2024-08879.txt").read_text("utf-8")
+    said = "Formålet med arbejdsgruppen er"
+    (tmp_path / "letter.txt").write_text(letter.replace(said, " ".join([said] * 5)), "utf-8")
+    with Assistant.open(tmp_path / "archive") as opened:
+        opened.ingest([tmp_path / "letter.txt"])
+        check = opened.check(said, limit=3)
+        assert (check.verdict, len(check.matches)) == ("quoted", 3)
+
+
+@pytest.mark.parametrize("text", ["det er også den der har det", "og det er det som vi har her"])
+def test_words_that_stand_together_everywhere_are_no_misquotation(assistant: Assistant, text: str) -> None:
+    assert assistant.check(text).verdict in ("not_found", "stated", "asked")
+
+
 def test_a_replaced_letter_is_quoted_in_its_new_form_only(tmp_path: Path) -> None:
     letter = tmp_path / "letter.txt"
     text = (LETTERS / "2024-08879.txt").read_text("utf-8").replace("2024-08879", "2031-00001")

@@ -85,9 +85,11 @@ class Answers(Assistant):
 
     def _excerpt(self, number: str, statement: int, first: str, last: str, score: float, question: str) -> Excerpt:
         document = self._document(number)
-        text = document.text(document.statements[statement])
-        start = text.index(first)
-        return cut_excerpt(document, statement, start, text.index(last, start) + len(last), score, question)
+        stated = document.statements[statement]
+        flow = document.flow(stated)
+        start = flow.text.index(first)
+        end = flow.text.index(last, start) + len(last)
+        return cut_excerpt(document, stated, flow, start, end, score, question)
 
 
 class Staged(Ministersvar):
