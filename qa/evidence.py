@@ -102,10 +102,8 @@ def _holds_number(text: str) -> bool:
 
 
 def _speaker(question: str, candidates: Sequence[Candidate]) -> list[float]:
-    named = Named.in_text(question)
     ministers = {name for candidate in candidates for name in candidate.attribution.minister}
-    standing = {who: named.standing(who, ministers) for who in {candidate.attribution for candidate in candidates}}
-    return [standing[candidate.attribution] for candidate in candidates]
+    return Named.in_text(question).standings([candidate.attribution for candidate in candidates], ministers)
 
 
 def _nearer_neighbour(cosines: FloatArray, alone: float) -> FloatArray:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from index.columns import Attribution
 from index.text import fold, words
@@ -28,38 +29,57 @@ _OFFICE = re.compile(
     r"|\b(\w{3,})minister(?:en|ens|s|iet|iets|ium)?\b|\bminister(?:en|ens|s|iet)? for (\w+)"
 )
 _NOBODY = frozenset(("minister", "ministeren", "ministeriet"))
+_SAID_BY = re.compile(
+    r"\s*[A-ZÆØÅ][\w.'’-]*(?: [A-ZÆØÅ][\w.'’-]*){1,4} (?:har (?:\w+ ){0,2}?(?:sagt|udtalt|oplyst|lovet|afvist|"
+    r"forklaret|bekræftet|meddelt|svaret|erklæret|fastslået|understreget|hævdet|tilkendegivet)|siger|udtaler|oplyser|"
+    r"lover|afviser|forklarer|bekræfter|meddeler|svarer|erklærer|fastslår|understreger|hævder|mener|roser|kritiserer|"
+    r"(?:has )?(?:said|stated|promised|claimed|explained|confirmed)|says|claims)\b"
+)
+"""A name of two words or more, and that they said what follows. An office has no such name."""
+
+
+@lru_cache(maxsize=4096)
+def _parts(name: str) -> list[str]:
+    """The words of a name; an archive has few names, and asks for them with every question."""
+    return words(name)
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The words of a text, and the beginnings of the offices that it names, in Danish."""
+    """The words of a text, the beginnings of the offices that it names, in Danish, and whether it begins by saying of
+    somebody, by name, that they said what follows ("Anna Jensen har sagt, at ...")."""
 
     said: frozenset[str]
     offices: tuple[str, ...]
+    is_attributed: bool
 
     @classmethod
     def in_text(cls, text: str) -> Named:
         found = (match[1] or match[2] or match[3] or match[4] for match in _OFFICE.finditer(fold(text)))
-        return cls(frozenset(words(text)), tuple(_DANISH.get(office, office)[:_PREFIX] for office in found))
+        return cls(
+            frozenset(words(text)),
+            tuple(_DANISH.get(office, office)[:_PREFIX] for office in found),
+            bool(_SAID_BY.match(text)),
+        )
 
     def fits(self, who: Attribution) -> bool:
         """Whether the text names who is told to have spoken: the minister's office or name, or a speaker by name."""
         offices = fold(" ".join((*who.minister, *who.ministry)))
         if any(office in offices for office in self.offices) or any(map(self.names, who.minister)):
             return True
-        bodies = (set(words(speaker)) for speaker in who.speakers)
+        bodies = (set(_parts(speaker)) for speaker in who.speakers)
         return any(body and body <= self.said and not body <= _NOBODY for body in bodies)
 
-    def standing(self, who: Attribution, ministers: Iterable[str]) -> float:
-        """1 where the text names who spoke, -1 where it names an office, or one of these ministers, who did not, and 0
-        where it names nobody."""
-        if self.fits(who):
-            return 1.0
-        return -1.0 if self.offices or any(map(self.names, ministers)) else 0.0
+    def standings(self, spoke: Collection[Attribution], ministers: Iterable[str]) -> list[float]:
+        """Of each who spoke: 1 where the text names them, -1 where it names an office, one of these ministers, or
+        another whose words it tells, who are not they, and 0 where it names nobody."""
+        others = -1.0 if self.offices or self.is_attributed or any(map(self.names, ministers)) else 0.0
+        fitting = {who: self.fits(who) for who in set(spoke)}
+        return [1.0 if fitting[who] else others for who in spoke]
 
     def names(self, person: str) -> bool:
         """Whether the text names somebody, by the last name at least. A title is nobody's name."""
-        parts = words(person)
+        parts = _parts(person)
         if not parts or "minister" in parts[-1] or "minister" in parts[0]:
             return False
         return parts[-1] in self.said or f"{parts[-1]}s" in self.said

@@ -22,7 +22,7 @@ from qa.naming import Named
 from qa.ranking import RankedSentence
 
 Array = npt.NDArray[np.float64]
-STATED_FEATURES = ("log_odds", "nearest", "nearer_asked", "speaker")
+STATED_FEATURES = ("log_odds", "nearest", "nearer_asked", "speaker", "asked_cosine", "asked_coverage")
 ASKED_FEATURES = ("cosine", "coverage")
 WEIGHED = 20
 """Sentences that are weighed, those first that answer likeliest."""
@@ -46,8 +46,9 @@ def stated_features(
     """Shape (len(ranked), len(STATED_FEATURES)).
 
     Of each sentence the log odds that it answers, and whether its speaker is who the claim names (1, else -1, and 0
-    where it names none); of the claim the highest cosine of its `vector` with any sentence that was retrieved, and by
-    how much that with a member's sentence (`asked`) is higher, 0 where it is not. `ministers` are all that the archive
+    where it names none); of its document how near what it was asked is to the claim, and the share of the claim's words
+    which that holds; of the claim the highest cosine of its `vector` with any sentence that was retrieved, and by how
+    much that with a member's sentence (`asked`) is higher, 0 where it is not. `ministers` are all that the archive
     knows.
 
     Whether numbers or denials agree is no evidence: a claim that turns a statement round is about the same. Nor is how
@@ -55,12 +56,13 @@ def stated_features(
     on purpose a fit takes agreement for a sign against, which it is not.
     """
     nearest = max(float((c.passage.vectors.sentences @ vector).max(initial=-1)) for c in retrieved.candidates)
-    named = Named.in_text(claim)
+    speakers = Named.in_text(claim).standings([each.candidate.attribution for each in ranked], ministers)
     rows = []
-    for sentence in ranked:
+    for sentence, speaker in zip(ranked, speakers, strict=True):
         odds = min(max(sentence.confidence, 1e-6), 1 - 1e-6)
-        speaker = named.standing(sentence.candidate.attribution, ministers)
-        rows.append((math.log(odds / (1 - odds)), nearest, max(0.0, asked - nearest), speaker))
+        candidate = sentence.candidate
+        question = (candidate.asked.cosine, candidate.asked.coverage) if candidate.asked else (candidate.cosine, 0.0)
+        rows.append((math.log(odds / (1 - odds)), nearest, max(0.0, asked - nearest), speaker, *question))
     return np.array(rows, np.float64).reshape(-1, len(STATED_FEATURES))
 
 

@@ -256,8 +256,8 @@ def print_claims(evaluation: EvaluationSet, encoder: Encoder, folder: Path, coun
         others = [claim.text for claim in every if claim.kind == "asserted"]
         print_verdicts("the same in other words", (assistant.check(text).verdict for text in others))
         other = print_verdicts("sentences of other domains", (assistant.check(text).verdict for text in ELSEWHERE))
-        foreign = [claim.text for claim in foreign_claims(count)]
-        print_verdicts("claims of other debates, some of them stated", (assistant.check(t).verdict for t in foreign))
+        foreign = [claim.text for claim in foreign_claims()]
+        strange = print_verdicts("claims of other debates", (assistant.check(t).verdict for t in foreign))
         with assistant.reading() as view:
             gone = (verdict_without(view, claim, encoder) for claim in told)
             absent = print_verdicts("claims whose documents are left out", gone)
@@ -267,6 +267,8 @@ def print_claims(evaluation: EvaluationSet, encoder: Encoder, folder: Path, coun
     print(f"stated: precision {stated / max(1, stated + wrongly):.3f} (claims against what is not there)")
     print(f"members' assertions called stated {asserted['stated'] / len(said):.3f}")
     print(f"of other domains called anything but not found {1 - other['not_found'] / other.total():.3f}")
+    if foreign:
+        print(f"of other debates called anything but not found {1 - strange['not_found'] / strange.total():.3f}")
     print(f"left out, called anything but not found {1 - absent['not_found'] / absent.total():.3f}")
 
 

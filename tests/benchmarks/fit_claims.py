@@ -6,7 +6,7 @@ Two logistic regressions: that a claim's first sentence is of a document that st
 asserts it. Every kind of claim counts the same: those that are stated, the same without the documents that state them,
 what members asserted, and what is of other debates or nothing at all. Prints what the weights give on claims they were
 not fitted on (5 folds by document), and on the stated ones turned round by a denial put in or taken out: whether that
-is told. Of the claims of other debates ("foreign") some are stated in the set, too: they are counted as if none were.
+is told. Claims of other debates ("foreign") that are known to be stated in the set, too, are left out.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ from tests.benchmarks.check import ELSEWHERE, SEED, changes
 from tests.benchmarks.claims import Claim, claims, foreign_claims
 from tests.benchmarks.fit_evidence import FOLDS, Array, Mask, fit_probability, probability
 
-STATED_SHARE = 0.76
+STATED_SHARE = 0.755
 """Of the claims that are stated, how many are to be called so: sets that threshold."""
-WRONGLY_ASKED = 0.02
+WRONGLY_ASKED = 0.0075
 """Of what nobody said, how much may be called asked: sets the other."""
 TURNED = "turned round"
 PENALTY = 1e-2

@@ -31,7 +31,7 @@ JUSTICE = Attribution((), ("Justitsministeriet",), ("Rigspolitiet", "Justitsmini
     ],
 )
 def test_an_office_a_ministry_and_a_name_are_known(question: str, who: Attribution) -> None:
-    assert Named.in_text(question).standing(who, ()) == 1
+    assert Named.in_text(question).standings([who], ()) == [1]
 
 
 @pytest.mark.parametrize(
@@ -43,13 +43,37 @@ def test_an_office_a_ministry_and_a_name_are_known(question: str, who: Attributi
     ],
 )
 def test_another_office_speaks_against(question: str, who: Attribution) -> None:
-    assert Named.in_text(question).standing(who, ()) == -1
+    assert Named.in_text(question).standings([who], ()) == [-1]
 
 
 def test_another_minister_speaks_against_where_the_archive_knows_the_name() -> None:
     named = Named.in_text("Hvad mener Bo Bosen?")
-    assert named.standing(JUSTICE, ()) == 0
-    assert named.standing(JUSTICE, ("Bo Bosen", "Indenrigs- og sundhedsministeren")) == -1
+    assert named.standings([JUSTICE], ()) == [0]
+    assert named.standings([JUSTICE, HEALTH], ("Bo Bosen", "Indenrigs- og sundhedsministeren")) == [-1, 1]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Ida Idasen har sagt, at ventetiderne er for lange.",
+        "Ida Sofie Idasen lover flere senge.",
+        "Ida Idasen has said that waiting lists are too long.",
+    ],
+)
+def test_what_another_is_told_to_have_said_speaks_against(claim: str) -> None:
+    assert Named.in_text(claim).standings([HEALTH, JUSTICE], ()) == [-1, -1]
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Danske Regioner skal have flere penge.",
+        "Regeringen har sagt, at ventetiderne er for lange.",
+        "Hvad har Ida Idasen sagt om ventetiderne?",
+    ],
+)
+def test_a_name_alone_says_nothing_of_who_spoke(claim: str) -> None:
+    assert Named.in_text(claim).standings([HEALTH, JUSTICE], ()) == [0, 0]
 
 
 @pytest.mark.parametrize(
@@ -58,4 +82,4 @@ def test_another_minister_speaks_against_where_the_archive_knows_the_name() -> N
 )
 def test_a_question_that_names_nobody_says_nothing(question: str) -> None:
     named = Named.in_text(question)
-    assert [named.standing(who, ("Bo Bosen",)) for who in (HEALTH, FISHERIES, JUSTICE)] == [0, 0, 0]
+    assert named.standings((HEALTH, FISHERIES, JUSTICE), ("Bo Bosen",)) == [0, 0, 0]
