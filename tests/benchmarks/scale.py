@@ -1,7 +1,7 @@
 """Measures answering from a large archive.
 
     python -m tests.benchmarks.scale [--passages 1000000] [--archive FOLDER] [--asked 100]
-    python -m tests.benchmarks.scale --real 4000
+    python -m tests.benchmarks.scale --real 10000
 
 Builds the archive in FOLDER (a temporary one if none is given; one that is there already is used as it is) from real
 sentences with synthetic vectors (`tests.benchmarks.synthetic`), and measures in a fresh process: opening, memory, disk,
@@ -9,8 +9,8 @@ the time of `ask` when warm (of questions for the first time, whose passages may
 again), what the approximate search finds of the exact, and the time to add a letter.
 
 With --real only what the approximate search finds is measured, of real vectors: those of the sentences of so many turns
-of the training debates, asked by the questions that come with them. There are fewer of them, and they lie further apart
-than what is put together from each other.
+of the training debates (10,000 give more than are searched exactly), asked by the questions that come with them. They
+lie further apart than what is put together from each other.
 """
 
 from __future__ import annotations
