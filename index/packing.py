@@ -46,12 +46,18 @@ def unpack_passage(data: bytes, sentences: int) -> PassageVectors:
 
 
 def unpack_passages(packed: Sequence[tuple[bytes, int]]) -> list[PassageVectors]:
-    """The same of several passages. They are put together first: an answer weighs many, and each has little."""
+    """The same of several passages. They are put together first: an answer weighs many, and each has little.
+
+    Raises `ValueError` where one is not what was packed.
+    """
     shapes, heads, words = [], [], []
     for data, sentences in packed:
         tail = 2 * (sentences + 1)
         *counts, width = np.frombuffer(data[-tail:], np.uint16).tolist()
         middle = len(data) - tail - sum(counts) * width
+        if middle <= 0 or middle % (VECTOR_TYPE().itemsize * (sentences + 1)):
+            # One of another length would shift all that follow.
+            raise ValueError(f"{len(data)} bytes are no vectors of {sentences} sentences")
         shapes.append((sentences + 1, counts, width))
         heads.append(data[:middle])
         words.append(data[middle : len(data) - tail])

@@ -49,6 +49,13 @@ def test_several_come_back_as_each_alone() -> None:
     assert unpack_passages([]) == []
 
 
+@pytest.mark.parametrize("damaged", [slice(1, None), slice(3, None), slice(63, None)])
+def test_one_that_lost_bytes_is_refused_and_shifts_no_other(damaged: slice) -> None:
+    whole = pack_passage(PassageVectors(unit((1, 8), 1)[0], unit((3, 8), 2), unit((5, 4), 3), np.array([2, 0, 3])))
+    with pytest.raises(ValueError, match="no vectors of 3 sentences"):
+        unpack_passages([(whole[damaged], 3), (whole, 3), (whole[damaged], 3)])
+
+
 def test_a_word_is_matched_by_the_nearest_word_of_each_sentence() -> None:
     east, north, west = np.eye(2, dtype=np.float32)[0], np.eye(2, dtype=np.float32)[1], -np.eye(2, dtype=np.float32)[0]
     passage = PassageVectors(
