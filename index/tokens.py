@@ -44,16 +44,11 @@ class Token(NamedTuple):
 
 
 def tokens(text: str) -> list[Token]:
-    found = []
-    for match in _CHUNK.finditer(text):
-        at = match.start()
-        for key, start, end in _inside(match.group()):
-            found.append(Token(key, at + start, at + end))  # a comprehension takes a third longer
-    return found
+    return [Token(*each) for each in zip(*located(text), strict=True)]
 
 
 def located(text: str) -> tuple[list[str], list[int], list[int]]:
-    """The same, for long texts of which few tokens are looked at: the keys of all, where each begins, where it ends."""
+    """The tokens as three lists, their keys, where each begins and where it ends: of a long text few are looked at."""
     every, starts, ends = [], [], []
     for match in _CHUNK.finditer(text):
         at = match.start()

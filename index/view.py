@@ -213,11 +213,12 @@ class View:
         spans = [np.frombuffer(row[6], np.int32).reshape(-1, 2) for row in rows]
         packed = [(row[7], len(own)) for row, own in zip(rows, spans, strict=True) if row[7]]
         unpacked = iter(unpack_passages(packed))
-        return [
-            StoredPassage(number, document, statement, start, end, text, own, vectors)
-            for (number, document, statement, start, end, text, _, data, *_), own in zip(rows, spans, strict=True)
-            for vectors in (next(unpacked) if data else self._none(len(own)),)
-        ]
+        stored = []
+        for row, own in zip(rows, spans, strict=True):
+            number, document, statement, start, end, text, _, data, *_ = row
+            vectors = next(unpacked) if data else self._none(len(own))
+            stored.append(StoredPassage(number, document, statement, start, end, text, own, vectors))
+        return stored
 
     def _none(self, sentences: int) -> PassageVectors:
         """Of a passage that awaits its vectors: it is like nothing."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.tokens import Token, keys, located, tokens, undivided
+from index.tokens import keys, located, tokens, undivided
 
 
 @pytest.mark.parametrize(
@@ -85,5 +85,10 @@ def test_a_run_of_words_has_its_part_of_the_tokens(text: str, data: st.DataObjec
 
 
 @given(st.text(st.sampled_from("aåB1.,-% '\u00ad\n"), max_size=40))
-def test_tokens_are_located_alike_one_by_one_and_all_together(text: str) -> None:
-    assert [Token(*each) for each in zip(*located(text), strict=True)] == tokens(text)
+def test_a_token_is_located_where_it_alone_stands(text: str) -> None:
+    every, starts, ends = located(text)
+    assert every == keys(text)
+    # A part of a text that ends with a token has the tokens of the whole up to there.
+    for count, end in enumerate(ends, 1):
+        assert keys(text[:end]) == every[:count]
+    assert all(start < end <= after for start, end, after in zip(starts, ends, [*starts, len(text)][1:], strict=True))
