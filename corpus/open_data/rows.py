@@ -213,7 +213,8 @@ class AddressParts:
 
 _NOWHERE = AddressParts(None, None, None, None, "")
 _SESSION_CODE = re.compile(r"(?:19|20)\d\d[12]")
-_BILLS = ("lovforslag", "beslutningsforslag")
+_BILLS = ("lovforslag", "beslutningsforslag", "aktstykke")
+"""A document of appropriation ("Aktstk. 23") is told as a bill, here as where a letter names it."""
 
 
 def address_parts(url: str) -> AddressParts | None:
@@ -231,8 +232,7 @@ def address_parts(url: str) -> AddressParts | None:
             found = AddressParts(_session(code), kind, committee.upper(), number, f"{code}-almdel-{committee}-{what}")
         case [code, group, bill, "spm", number, *_]:
             kind = "bill" if group in _BILLS else None
-            written = _spaced(bill)
-            found = AddressParts(_session(code), kind, None, f"{number} til {written}", f"{code}-{bill}-spm")
+            found = AddressParts(_session(code), kind, None, f"{number} til {_spaced(bill)}", f"{code}-{bill}-spm")
         case [code, "spoergsmaal", number, *_]:
             return AddressParts(_session(code), "section_20", None, _spaced(number), _slug(f"{code}-{number}"))
         case [code, *_]:
@@ -247,7 +247,9 @@ def _session(code: str) -> str | None:
 
 
 def _spaced(number: str) -> str:
-    """ "S725" as it is cited: "S 725"."""
+    """ "S725" as it is cited: "S 725"; "aktstk.23" as "Aktstk. 23"."""
+    if appropriation := re.fullmatch(r"aktstk\.?\s*(\d+)", number, re.IGNORECASE):
+        return f"Aktstk. {appropriation[1]}"
     found = re.fullmatch(r"([A-Za-zæøåÆØÅ]+)\s*(\d+)\s*([A-Za-z]?)", number)
     return f"{found[1].upper()} {found[2]}{' ' + found[3].upper() if found[3] else ''}" if found else number
 

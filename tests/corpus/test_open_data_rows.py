@@ -51,9 +51,9 @@ SECOND = "2022-23 (2. samling)"
         (
             "20191/aktstykke/aktstk.1/spm/1/svar/1/2.pdf",
             "2019-20",
+            "bill",
             None,
-            None,
-            "1 til aktstk.1",
+            "1 til Aktstk. 1",
             "20191-aktstk.1-spm-1",
         ),
         ("20131/almdel/BYB/bilag/89/1396405.pdf", "2013-14", None, None, None, "20131"),
