@@ -7,13 +7,14 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from corpus import committees
 from corpus.dates import DATE, date_of
 from corpus.document import Asker, Kind
-from corpus.letters import bills, institutions, noise
-from corpus.letters.institutions import COMMITTEE, COMMITTEE_IN_CAPITALS, TITLE, TITLE_IN_CAPITALS, one_line
+from corpus.letters import bills, institutions
+from corpus.letters.asking_committee import committee_and_code
+from corpus.letters.institutions import TITLE, TITLE_IN_CAPITALS, one_line
 from corpus.letters.labels import label_values
-from corpus.letters.lines import Line
+from corpus.letters.letter_date import lone_date
+from corpus.letters.lines import LINE_ENDS, Line
 from corpus.letters.people import addressed_askers, askers
 from corpus.letters.repair import Repaired
 from corpus.letters.view import Found, View
@@ -49,11 +50,12 @@ def read_head(repaired: Repaired, intro_end: int, answers: list[tuple[int, int]]
     intro = view.text[:intro_end]
     head = Head()
     lines = list(repaired.lines)
-    _read_labels(head, repaired, lines, answers)
+    outside = _outside_answers(repaired, answers)
+    _read_labels(head, repaired, lines, outside)
     if head.date is None:
-        head.date = _lone_date(plain, lines, repaired, answers)
+        head.date = lone_date(repaired, lines, answers, outside)
     _read_people(head, repaired, intro_end, answers, signed)
-    _read_committee(head, repaired, intro_end)
+    head.committee, head.committee_code = committee_and_code(repaired, intro_end)
     _read_session(head, repaired, intro)
     _read_ministry(head, plain, lines, view, answers)
     _read_kind(head, repaired, intro_end)
@@ -64,9 +66,8 @@ def _sourced(view: View, found: Found[str]) -> Found[str]:
     return Found(found.value, *view.span(found.start, max(found.end, found.start + 1)))
 
 
-def _read_labels(head: Head, repaired: Repaired, lines: list[Line], answers: list[tuple[int, int]]) -> None:
+def _read_labels(head: Head, repaired: Repaired, lines: list[Line], outside: Callable[[Line], bool]) -> None:
     plain = repaired.plain
-    outside = _outside_answers(repaired, answers)
     answering = {line.start for line in lines if line.noise != "margin" and not outside(line)}
     values = label_values(plain.text, lines, repaired.columns, answering).values
     case, document, act = values.get("case"), values.get("document"), values.get("act")
@@ -93,53 +94,6 @@ def _outside_answers(repaired: Repaired, answers: list[tuple[int, int]]) -> Call
         return not any(lo <= start < hi for lo, hi in inside)
 
     return outside
-
-
-_PLACED_DATE = re.compile(r"(?:[A-ZÆØÅ][a-zæøå]+,\s*)?(?:[Dd]en|d\.)\s+(?=\d)")
-_AFTER_SEAM = re.compile(r"(?:[A-Za-zæøå]{2}|\d)[Dd]en $")
-# The right one of two columns that stand side by side; the sentence "Den 3. maj 1999 blev" goes on.
-_IN_COLUMN = re.compile(r" {3}Den $")
-_NOT_THE_LETTERS = re.compile(r"(?:\b(?:den|af|til|fra|efter|brev|pr\.|senest|dateret|i)|\d\.)\s*$", re.IGNORECASE)
-
-
-def _lone_date(
-    plain: View, lines: list[Line], repaired: Repaired, answers: list[tuple[int, int]]
-) -> Found[dt.date] | None:
-    """The letter's date without a label: alone on a line, after a place, in a margin that cuts the answer, or at a
-    seam in the head."""
-    outside = _outside_answers(repaired, answers)
-    candidates: list[Found[dt.date]] = []
-    in_margin: list[Found[dt.date]] = []
-    for line in lines:
-        text = line.text
-        if len(text) > 400 or not (line.noise == "margin" or outside(line)):
-            continue
-        placed = _PLACED_DATE.match(text)
-        match = DATE.match(text, placed.end() if placed else 0)
-        if (
-            match
-            and (match.end() == len(text.rstrip(" .")) or (placed and "," in placed.group()))
-            and (value := date_of(match))
-        ):
-            where = candidates if outside(line) else in_margin
-            where.append(Found(value, *plain.span(line.start + match.start(), line.start + match.end())))
-    if candidates:
-        return candidates[0]
-    # Of several dates in margins one may be a table's.
-    if len({found.value for found in in_margin}) == 1:
-        return in_margin[0]
-    # In text that lost its line ends the date stands between other values of the head.
-    first_answer = repaired.view.starts[answers[0][0]] if answers else len(plain.source)
-    for match in DATE.finditer(plain.text, 0, plain.position(first_answer)):
-        before = plain.text[max(0, match.start() - 12) : match.start()]
-        if match["month"] and not _NOT_THE_LETTERS.search(before) and (value := date_of(match)):
-            return Found(value, *plain.span(match.start(), match.end()))
-        after_seam = _AFTER_SEAM.search(before) or (
-            _IN_COLUMN.search(before) and _LINE_ENDS.match(plain.text, match.end())
-        )
-        if match["month"] and after_seam and (value := date_of(match)):
-            return Found(value, *plain.span(match.start(), match.end()))
-    return None
 
 
 def _read_people(
@@ -174,7 +128,6 @@ def _read_people(
 _TO = re.compile(r"\btil\s+$")
 _ANSWERING = re.compile(r"\s+(?:\w+\s+)?(?:besvarelse|svar)")
 _LINE_BEGINS = re.compile(r"(?:\A|\n)\s*$")
-_LINE_ENDS = re.compile(r"\s*(?:\n|\Z)")
 
 
 def _titles(text: str, intro_end: int) -> list[Found[str]]:
@@ -185,63 +138,9 @@ def _titles(text: str, intro_end: int) -> list[Found[str]]:
     alone = [
         title
         for title in found
-        if _LINE_BEGINS.search(text[max(0, title.start - 5) : title.start]) and _LINE_ENDS.match(text, title.end)
+        if _LINE_BEGINS.search(text[max(0, title.start - 5) : title.start]) and LINE_ENDS.match(text, title.end)
     ]
     return [*addressed, *answering, *alone, *found]
-
-
-_STAMPED_COMMITTEE = re.compile(r"^((?!.*lm\.\s?del).{3,90}?)\s(?:19|20)\d\d-\d\d")
-_STAMPED_CODE = re.compile(r"^([A-ZÆØÅ]{2,4}),?\s?Alm\.\s?del", re.IGNORECASE)
-_CODE_IN_TEXT = re.compile(r"\b([A-ZÆØÅ]{3})\s+[Aa]lm\.?\s*del")
-_FROM = re.compile(r"\b(?:fra|af)\s+(?:Folketingets\s+)?$")
-_OF_PARLIAMENT = re.compile(r"Folketingets\s+$")
-_PARLIAMENT = re.compile(r"Folketinget[\s–-]+$")
-_HAS_ASKED = re.compile(r"\s+(?:har|i\s+brev|stillet|ved\s+brev|den\b)")
-
-
-def _read_committee(head: Head, repaired: Repaired, intro_end: int) -> None:
-    view = repaired.view
-    stamped_name, stamped_code = _stamped_committee(repaired)
-    head.committee = _named_committee(view, intro_end) or stamped_name
-    head.committee_code = stamped_code
-    if head.committee_code is None and head.committee is not None:
-        known = committees.committee_code(head.committee.value)
-        head.committee_code = Found(known, head.committee.start, head.committee.end) if known else None
-    if head.committee_code is None and (code := _CODE_IN_TEXT.search(view.text, 0, intro_end)):
-        head.committee_code = Found(code[1], *view.span(code.start(1), code.end(1)))
-    if head.committee is None and head.committee_code is not None:
-        name = committees.committee_name(head.committee_code.value)
-        head.committee = Found(name, head.committee_code.start, head.committee_code.end) if name else None
-
-
-def _named_committee(view: View, intro_end: int) -> Found[str] | None:
-    """The committee that the letter's own words name: the one that has asked before one that is mentioned."""
-    best: tuple[int, Found[str]] | None = None
-    for match in COMMITTEE.finditer(view.text, 0, intro_end):
-        before = view.text[max(0, match.start() - 16) : match.start()]
-        after = view.text[match.end() : match.end() + 14].strip()
-        score = 3 * bool(_OF_PARLIAMENT.search(before))
-        score += 2 * bool(_HAS_ASKED.match(view.text, match.end()) or _FROM.search(before))
-        score += bool(_PARLIAMENT.search(before) or after.startswith("Folketinget"))
-        if best is None or score > best[0]:
-            name = committees.definite(one_line(match.group()))
-            best = score, Found(name, *view.span(match.start(), match.end()))
-    if best is None and (capitals := COMMITTEE_IN_CAPITALS.search(view.text, 0, intro_end)):
-        name = committees.definite(institutions.capitalised(capitals.group()))
-        return Found(name, *view.span(capitals.start(), capitals.end()))
-    return best[1] if best else None
-
-
-def _stamped_committee(repaired: Repaired) -> tuple[Found[str] | None, Found[str] | None]:
-    """Name and code in the stamps of the published page."""
-    name: Found[str] | None = None
-    code: Found[str] | None = None
-    for drop in repaired.dropped:
-        if name is None and noise.is_stamp(drop.text) and (found := _STAMPED_COMMITTEE.match(drop.text)):
-            name = Found(found[1], drop.start, drop.start + len(found[1]))
-        if code is None and (found := _STAMPED_CODE.match(drop.text)):
-            code = Found(found[1].upper(), drop.start, drop.start + len(found[1]))
-    return name, code
 
 
 _ASKED_ON = re.compile(r"(?:\bden|brev\s+af|stillet|af|den\s+\w+dag\s+den|d\.)\s+(?=\d)")

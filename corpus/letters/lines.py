@@ -21,6 +21,8 @@ class Line:
 
 
 _LINE = re.compile(r"[^\s][^\n]*")
+# What stands before a match of it ends its line.
+LINE_ENDS = re.compile(r"\s*(?:\n|\Z)")
 
 
 def lines_of(text: str) -> list[Line]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from corpus.letters.anchors import holds_any, matches_at
-from corpus.letters.announcements import MINISTER, NAME, Hint, Manner, capitals, hints
+from corpus.letters.announcements import Hint, Manner, hints
 from corpus.letters.authorities import (
     COMMON,
     COMMON_OR_NAME,
@@ -17,6 +17,7 @@ from corpus.letters.authorities import (
     without_genitive,
 )
 from corpus.letters.institutions import one_line, plain_title
+from corpus.letters.names import MINISTER, NAME, capitals
 
 # What looks like a name at the start of a sentence and is none, or names nobody who can be quoted.
 _NO_NAME = re.compile(

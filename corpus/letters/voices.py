@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from corpus.document import Speaker
 from corpus.letters.anchors import holds_any
 from corpus.letters.hearsay import leads_to_asker, leads_to_law_or_own_words, leads_to_new_source, passes_on_asker
-from corpus.letters.parts import trimmed
 from corpus.letters.quotations import MARKS, UNTOLD, Stretch, quotations
 from corpus.letters.sentences import Sentence, sentences
+from corpus.letters.spans import trimmed
 from corpus.letters.speakers import Announcement, Heard, Speakers
 from corpus.letters.turns import Turn
 

@@ -1,0 +1,217 @@
+"""Wordings that announce another's words or pass them on, and which of them a sentence can hold at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus.letters.anchors import holds_any, matches_at
+from corpus.letters.authorities import COMMON, COMMON_OR_NAME, OCCUPATION, UNNAMED
+from corpus.letters.names import NAMES, OF, capitals
+
+_SAID = (
+    r"(?:oplyst|udtalt|anført|bemærket|svaret|meddelt|tilkendegivet|angivet|forklaret|redegjort|afgivet|fremsendt"
+    r"|bidraget|tilføjet|supplerende\s+oplyst)"
+)
+_SAYS_NOW = r"oplyser|udtaler|anfører|bemærker|svarer|meddeler|tilkendegiver|angiver|forklarer|tilføjer|skriver"
+_SAID_THEN = r"oplyste|udtalte|anførte|bemærkede|svarede|meddelte|tilkendegav|angav|forklarede|tilføjede|skrev"
+_SAYS = rf"(?:{_SAYS_NOW}|{_SAID_THEN})"
+# What may stand between a verb and its second word: "peger endvidere på", "lægger videre til grund".
+ADVERB = (
+    r"(?:derimod|dog|endvidere|desuden|også|imidlertid|således|samtidig|fortsat|generelt|ikke|derfor|videre|herudover"
+    r"|derudover|ligeledes|tillige|yderligere|særligt|især|navnlig|overordnet|supplerende|endelig|blandt\s+andet"
+    r"|bl\.\s?a\.|i\s+øvrigt)"
+)
+BETWEEN = rf"(?:{ADVERB}\s+){{0,3}}"
+_FEW_WORDS = r"(?:[\wæøåÆØÅ.§-]+\s+){0,9}?"
+_SOURCE = (
+    r"(?:udtalelse|udtalelser|bidrag|bidraget|oplysninger|oplysningerne|redegørelse|svar|notat|besvarelse|opgørelse"
+    r"|vurdering|høringssvar|brev|tekstbidrag|svarbidrag|bemærkninger|rapport|analyse|undersøgelse|statistik|årsrapport)"
+)
+
+# "…, der har oplyst følgende", "…, som oplyser", "…, hvoraf følgende fremgår", "…, som jeg kan henholde mig til"
+RELATIVE = re.compile(
+    rf"""\b(?:fra|for|af|hos|til|hørt|spurgt|adspurgt|kontaktet|anmodet|bedt|forelagt)\s+(?P<name>{NAMES})\s*,?\s+(?:der|som|hvor|hvori|hvoraf|hvortil|og\s+(?=jeg|som|der))\b(?P<tail>[^.]*)""",
+    re.VERBOSE,
+)
+SUBJECT = re.compile(
+    rf"(?P<name>{NAMES})\s+(?:har\s+{_FEW_WORDS}{_SAID}|{_SAYS}|kan\s+{_FEW_WORDS}(?:oplyse|bemærke|meddele|tilføje))\b"
+    r"(?P<tail>[^.]*)"
+)
+# Verbs end so, in the present and the past.
+_VERB_BEFORE_NAME = re.compile(r"[rev]\s+[A-ZÆØÅ]")
+_INVERTED = re.compile(
+    rf"\b(?:har|{_SAYS})\s+(?P<name>{NAMES})\s+{_FEW_WORDS}(?:{_SAID})\b(?P<tail>[^.]*)"
+    rf"|\b{_SAYS}\s+(?P<name2>{NAMES})\b(?P<tail2>[^.]*)"
+)
+# "har udarbejdet følgende bidrag", "har følgende bemærkninger"
+_GIVEN = (
+    r"(?:udarbejdet|udfærdiget|givet|leveret|afleveret|sendt|fremsendt|indsendt|afgivet|skrevet|formuleret|bidraget\s+med"
+    r"|svaret\s+med|kommet\s+med)"
+)
+_WHAT_FOLLOWS = (
+    rf"(?=(?:følgende|nedenstående)\s+(?:[\wæøå]+\s+){{0,2}}?[\wæøå]*(?:{_SOURCE}|bemærkning|kommentar|kommentarer|beskrivelse"
+    r"|forklaring|orientering|status|tekst|indstilling)\b)"
+)
+GIVING = re.compile(
+    rf"(?P<name>{NAMES})\s+har\s+(?:{_FEW_WORDS}{_GIVEN}\s+(?:[\wæøå]+\s+){{0,4}}?"
+    rf"|(?:(?:hertil|herom|endvidere|desuden|derudover|også|supplerende)\s+){{0,2}}){_WHAT_FOLLOWS}(?P<tail>[^.]*)"
+    rf"|\bhar\s+(?P<name2>{NAMES})\s+{_FEW_WORDS}{_GIVEN}\s+(?:[\wæøå]+\s+){{0,4}}?{_WHAT_FOLLOWS}(?P<tail2>[^.]*)"
+)
+# A name alone over what follows.
+NAME_HEADING = re.compile(rf"(?P<name>{NAMES}):")
+_ASSESSES_NOW = (
+    r"vurderer|påstår|hævder|kritiserer|skønner|konstaterer|anbefaler|forventer|mener|finder|påpeger|fremhæver|understreger"
+    r"|anslår"
+)
+# These may say what was done as well: only with "at" do they say what somebody thinks.
+_ASSESSES_THAT = (
+    r"vurderede|påstod|hævdede|kritiserede|skønnede|konstaterede|anbefalede|forventede|mente|fandt|påpegede|fremhævede"
+    rf"|understregede|anslog|konkluderede|foreslog|konkluderer|foreslår|advarer\s+{BETWEEN}om|(?:peger|pegede)\s+{BETWEEN}på"
+    rf"|(?:gør|gjorde)\s+{BETWEEN}(?:opmærksom\s+på|gældende)|(?:giver|gav)\s+{BETWEEN}udtryk\s+for"
+    rf"|(?:er|var)\s+{BETWEEN}(?:af\s+den\s+opfattelse|enig\s+i)|(?:lægger|lagde)\s+{BETWEEN}(?:til\s+grund|vægt\s+på)"
+    rf"|(?:henleder|henledte)\s+{BETWEEN}(?:\w+\s+)?opmærksomhed(?:en)?\s+på"
+    r"|bekræfter|bekræftede|fastslår|fastslog|noterer|rapporterer|rapporterede"
+    r"|(?:orienterer|orienterede|informerer|informerede)\s+(?:\w+\s+)?om|beskriver|beskrev|frygter|frygtede"
+    rf"|(?:henviser|henviste)\s+{BETWEEN}til|argumenterer\s+{BETWEEN}for"
+    r"|afviser|afviste|erkender|erkendte|estimerer|estimerede|forudser|beretter"
+)
+_ASSESSES = rf"(?:{_ASSESSES_NOW}|{_ASSESSES_THAT})"
+_ASSESSED = (
+    r"(?:vurderet|påstået|hævdet|kritiseret|skønnet|konstateret|anbefalet|ment|fundet|påpeget|fremhævet|understreget|anslået"
+    r"|konkluderet|foreslået|advaret\s+om|peget\s+på|gjort\s+(?:opmærksom\s+på|gældende)|givet\s+udtryk\s+for"
+    r"|lagt\s+(?:til\s+grund|vægt\s+på)|bekræftet|fastslået|noteret|rapporteret|indberettet|(?:orienteret|informeret)\s+(?:\w+\s+)?om"
+    r"|beskrevet|frygtet|henvist\s+til|henledt\s+(?:\w+\s+)?opmærksomhed(?:en)?\s+på|argumenteret\s+for|afvist|erkendt|estimeret|berettet)"
+)
+ASSESSMENT = re.compile(
+    rf"(?P<name>{NAMES})\s+(?:{_ASSESSES}|har\s+{_FEW_WORDS}{_ASSESSED})\b(?P<tail>[^.]*)"
+    rf"|\b(?:er\s+det|[Dd]et\s+er)\s+(?P<name2>{NAMES}?){OF}\s+(?:\w+\s+)?(?:vurdering|opfattelse|skøn|forventning|erfaring|anbefaling)\b(?P<tail2>[^.]*)"
+)
+# "Desuden peger Regnstyrelsen på, at ...": the name parts the verb.
+_PARTED = (
+    rf"(?:peger|pegede|gør|gjorde|giver|gav|lægger|lagde|henleder|henledte|henviser|henviste)\s+(?P<name3>{NAMES})\s+"
+    rf"{BETWEEN}(?:på|opmærksom\s+på|gældende|udtryk\s+for|til\s+grund|vægt\s+på|(?:\w+\s+)?opmærksomhed(?:en)?\s+på|til)"
+    r"(?P<tail3>,?\s+at\b[^.]*)"
+)
+# "Samtidig vurderer Regnstyrelsen, at ..."
+ASSESSMENT_INVERTED = re.compile(
+    rf"\b(?:{_ASSESSES}\s+(?P<name>{NAMES})(?P<tail>[^.]*)|har\s+(?P<name2>{NAMES})\s+{_FEW_WORDS}{_ASSESSED}\b(?P<tail2>[^.]*)"
+    rf"|{_PARTED})"
+)
+# "ifølge de seneste tal fra", "ifølge en opgørelse udarbejdet af"; "en opgørelse af" says what it is about.
+_SOURCE_OF = (
+    rf"(?:[a-zæøå]+\s+){{0,5}}?[a-zæøå]*(?:{_SOURCE}|tal|tallene|data|skøn|prognose|registrering|registreringer)"
+    r"\s+(?:[a-zæøå]+\s+){0,3}?(?:fra|hos|(?:udarbejdet|foretaget|lavet|udført|offentliggjort|indsamlet|registreret)\s+af)\s+"
+)
+ACCORDING = re.compile(
+    rf"\b(?:[Ii]\s?følge|[Ii]flg\.|[Ii]\s+henhold\s+til)\s+(?:(?P<kind>{OCCUPATION})\s+|{_SOURCE_OF})?(?P<name>{NAMES})(?P<tail>[^.]*)"
+    rf"|\b(?:[Ii]\s?følge|[Ii]flg\.)\s+(?P<name4>{UNNAMED})\b(?P<tail4>[^.]*)"
+    rf"|\b[Ee]fter\s+(?P<name2>{NAMES}?){OF}\s+(?:oplysninger|oplysning|vurdering|opfattelse|skøn)\b(?P<tail2>[^.]*)"
+    rf"|\b(?:oplyst|anført|vurderet|oplyses|anføres|vurderes)\s+(?:af|fra)\s+(?P<name3>{NAMES})(?P<tail3>[^.]*)"
+)
+# The end of such a name and what it is of.
+_GENITIVE_ENDS = re.compile(rf"(?:s|[Ss]['’])\s+{_SOURCE}\b")
+# The rest of a sentence, with the dates in it: "af 3. maj 2012, at ...".
+_TAIL = r"[^.]*(?:(?<=\d)\.\s[^.]*)*"
+GENITIVE = re.compile(rf"\b(?P<name>{NAMES}?){OF}\s+{_SOURCE}\b(?P<tail>{_TAIL})")
+CONTRIBUTION = re.compile(
+    rf"""\b(?:(?i:{_SOURCE})(?:\s+(?:til\s+[\wæøå\s]{{3,40}}|herom|hertil))?\s+fra|(?:forelagt|forelægge)\s+[\wæøå\s]{{3,40}}?\s+for|(?:anmodet|bedt|spurgt|hørt)|indhentet\s+(?:[\wæøå]+\s+){{0,6}}(?:fra|hos)|modtaget\s+(?:[\wæøå]+\s+){{0,6}}fra|[Ff]ra(?=\s+{NAMES}\s+(?:er\s+(?:der\s+)?)?(?:modtaget|indhentet|fået)\b))
+    \s+(?P<name>{NAMES})(?P<tail>[^.]*)""",
+    re.VERBOSE,
+)
+# "Det fremgår endvidere af Regnrådets årsberetning for 2010, at": be it of which paper, one who has spoken says it.
+_ONE = rf"{NAMES}?|{'|'.join((*COMMON, *COMMON_OR_NAME))}"
+APPEARS = re.compile(
+    rf"(?:Det\s+fremgår|[A-ZÆØÅ][a-zæøå]+\s+fremgår\s+det)\s+{BETWEEN}af\s+(?P<name>{_ONE}){OF}(?P<tail>\s+[a-zæøå]{_TAIL})"
+    rf"|Af\s+(?P<name2>{_ONE}){OF}(?P<tail2>\s+[a-zæøå](?:[^.,:]|(?<=\d)\.\s){{1,90}}?\sfremgår\s+det\b{_TAIL})"
+)
+# "Af den undersøgelse, som firmaet Regn & Sne har udført, fremgår det, at": no "at" may stand before the writer's name.
+WORK_SHOWS = re.compile(
+    rf"(?:Det\s+fremgår\s+{BETWEEN}af|Af)\s+(?![^,]*\bat\b)[a-zæøå][^.,:]{{1,80}},\s+som\s+(?:(?P<kind>{OCCUPATION})\s+)?"
+    rf"(?P<name>{NAMES})\s+har\s+(?:udført|udarbejdet|lavet|foretaget|skrevet|offentliggjort)"
+    rf"(?P<tail>,?\s+(?:fremgår\s+det\b[^.,:]{{0,30}},?\s+)?at\b{_TAIL})"
+)
+# Papers and figures that speak for their writer only where the sentence says what they show: "tal fra X viser, at".
+_PAPER = (
+    r"(?:udtalelsen|redegørelsen|svaret|notatet|besvarelsen|opgørelsen|opgørelser|vurderingen|vurderinger|høringssvaret"
+    r"|høringssvar|brevet|rapporten|rapporter|analysen|analyser|undersøgelsen|undersøgelser|statistikken|tal|tallene|data"
+    r"|beregning|beregninger|beregningerne|registreringer|registreringerne|prognose|prognosen|skøn|skønnet)"
+)
+PAPER_OF = re.compile(
+    rf"\b(?i:{_PAPER})\s+(?:[a-zæøå]+\s+){{0,3}}?(?:fra|hos)\s+(?P<name>{NAMES})(?P<tail>[^.]*)"
+    rf"|\b(?P<name2>{NAMES}?){OF}\s+(?:[a-zæøå]+\s+){{0,2}}?{_PAPER}\b(?P<tail2>[^.]*)"
+)
+SPEECH = re.compile(rf"\b(?:{_SAID}|{_SAYS})\b")
+ONLY_WITH_THAT = re.compile(rf"\b(?:{_SAID_THEN}|{_ASSESSES_THAT}|{_ASSESSED})\b")
+
+# No announcement does without one of these, and few other sentences have one: words of speech, and of what is obtained.
+_SPEAKING = (
+    *("oply", "udtal", "anfør", "bemærk", "svare", "meddel", "tilkend", "angiv", "forkla", "redeg", "tilføj"),
+    *("skriver", "skrev", "angav", "afgivet", "fremsendt", "bidraget", "henholde", "fremgår"),
+)
+_ASSESSING = (
+    *("vurder", "skøn", "anbefal", "forvent", "mener", "finder", "kritiser"),
+    *("understreg", "anslå", "anslog", "opfattelse", "erfaring", "konklu", "foresl", "advare", "påpege", "fremhæve"),
+    *("konstater", "mente", "ment", "fandt", "fundet", "påst", "hævd", "pege", "opmærksom", "udtryk"),
+    *(
+        "gældende",
+        "enig",
+        "til grund",
+        "vægt",
+        "bekræft",
+        "fastsl",
+        "noter",
+        "rapport",
+        "indberett",
+        "orienter",
+        "informer",
+    ),
+    *("beskr", "frygt", "forudse", "henvi", "argument", "afvis", "erkend", "estimer", "beret"),
+)
+_BY_WHAT = ("følge", "flg.", "henhold", "oplyst", "anført", "vurderet", "oplyses", "anføres", "vurderes")
+_SHOWING = ("viser", "viste", "konklu", "fastslår", "dokumenter", "angiver", "peger", "fremgår", "hvoraf", "hvori")
+_BY_WHOSE = ("oplysning", "vurdering", "opfattelse", "skøn")
+_OBTAINING = (
+    *("bidrag", "udtalelse", "oplysning", "redegørelse", "svar", "notat", "opgørelse", "vurdering", "brev"),
+    *("rapport", "analyse", "undersøgelse", "statistik"),
+    *("bemærkning", "indhentet", "forelagt", "forelægge", "modtaget", "anmodet", "bedt", "spurgt", "hørt"),
+)
+_IS = re.compile(r"\b(?:er\s+det|[Dd]et\s+er)\b")
+AT = re.compile(r"\bat\b")
+
+
+def patterns_for(sentence: str) -> list[tuple[re.Pattern[str], bool]]:
+    """The patterns that the words of a sentence allow for, each with whether its verb says that somebody speaks."""
+    patterns = [(SUBJECT, True), (_INVERTED, True)] if holds_any(sentence, _SPEAKING) else []
+    obtains = holds_any(sentence[:1].lower() + sentence[1:], _OBTAINING)
+    if patterns or obtains:
+        patterns.append((RELATIVE, False))
+    if obtains:
+        patterns += [(GENITIVE, False), (CONTRIBUTION, False)]
+    if holds_any(sentence, ("følgende", "nedenstående")):
+        patterns.append((GIVING, True))
+    if holds_any(sentence, _ASSESSING):
+        patterns += [(ASSESSMENT, True), (ASSESSMENT_INVERTED, True)]
+    if holds_any(sentence, _BY_WHAT) or ("fter " in sentence and holds_any(sentence, _BY_WHOSE)):
+        patterns.append((ACCORDING, False))
+    if holds_any(sentence, _SHOWING) and AT.search(sentence):
+        patterns.append((PAPER_OF, False))
+        if "fremgår" in sentence:
+            patterns += [(APPEARS, False), (WORK_SHOWS, False)]
+    return patterns
+
+
+def matches_of(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str]]:
+    if pattern is SUBJECT:
+        return matches_at(pattern, sentence, capitals(sentence))
+    if pattern is ASSESSMENT:
+        starts = sorted({*capitals(sentence), *(verb.start() for verb in _IS.finditer(sentence))})
+        return matches_at(pattern, sentence, starts)
+    if pattern is GENITIVE:
+        ends = [end.start() for end in _GENITIVE_ENDS.finditer(sentence)]
+        return matches_at(pattern, sentence, capitals(sentence, ends[-1]) if ends else ())
+    if pattern in (APPEARS, WORK_SHOWS):
+        return matches_at(pattern, sentence, (0,))
+    if pattern is _INVERTED and _VERB_BEFORE_NAME.search(sentence) is None:
+        return iter(())
+    return pattern.finditer(sentence)
