@@ -15,6 +15,7 @@ from corpus.letters.authorities import (
     is_thing,
     without_genitive,
 )
+from corpus.letters.phrases import before_name, can_speak, head_of
 from corpus.letters.wordings import (
     ACCORDING,
     ADVERB,
@@ -53,6 +54,8 @@ class Hint:
     """That the words themselves show that the named one speaks; else only one who is known to have spoken does."""
     only_known: bool = False
     """That it says nothing of one who is not known to have spoken."""
+    only_place: bool = False
+    """That what is written only says where the one is who speaks, or of what: nothing shows who that is."""
 
 
 _FOLLOWS = re.compile(
@@ -87,31 +90,106 @@ def hints(sentence: str) -> tuple[Hint, ...]:
     """What in a sentence may announce or pass on another's words, in no order."""
     heard: list[Hint] = []
     ends_open = sentence.rstrip().endswith(":")
-    if ends_open and (heading := NAME_HEADING.fullmatch(sentence.strip())) and INSTITUTION.search(bare(heading[1])):
-        return (Hint(len(sentence), heading[1], "direct"),)
+    if ends_open and (alone := _name_alone(sentence)) is not None:
+        return (alone,)
     for pattern, verb_known in patterns_for(sentence):
         for match in matches_of(pattern, sentence):
             groups = match.groupdict()
-            written = next((groups[name] for name in ("name", "name2", "name3", "name4") if groups.get(name)), "")
-            tail = next((groups[name] for name in ("tail", "tail2", "tail3", "tail4") if groups.get(name)), "")
-            somebody = True
-            if pattern in (ACCORDING, GENITIVE, PAPER_OF, APPEARS):
-                written = without_genitive(written)
-            open_to_things = pattern in (ASSESSMENT, ASSESSMENT_INVERTED, ACCORDING, WORK_SHOWS)
-            if open_to_things and (groups.get("name4") or not can_be_quoted(written)):
-                somebody = bool(groups.get("kind")) or written in COMMON or written in COMMON_OR_NAME
-                if not somebody and not _may_be_somebody(match, written, tail):
-                    continue
-            if pattern in (GENITIVE, PAPER_OF) and is_thing(written) and not can_be_quoted(written):
+            tail = next((groups[name] for name in _TAILS if groups.get(name)), "")
+            named = _named(sentence, match, next((groups[name] for name in _NAMES if groups.get(name)), ""))
+            if named is None or (somebody := _somebody(match, named, tail)) is None:
                 continue
             if manner := _manner(sentence, tail, ends_open, verb_known, match):
-                heard.append(Hint(match.end() - len(tail), written, manner, somebody, only_known=pattern is APPEARS))
+                at = match.end() - len(tail)
+                only_known = pattern is APPEARS
+                heard.append(Hint(at, named.written, manner, somebody, only_known, named.only_place))
     return tuple(heard)
 
 
-def _may_be_somebody(match: re.Match[str], written: str, tail: str) -> bool:
+_NAMES, _TAILS = ("name", "name2", "name3", "name4"), ("tail", "tail2", "tail3", "tail4")
+
+
+def _name_alone(sentence: str) -> Hint | None:
+    """The hint of a name that stands alone over what follows."""
+    heading = NAME_HEADING.fullmatch(sentence.strip())
+    head = head_of(heading[1]) if heading else None
+    if heading is None or (head is None and INSTITUTION.search(bare(heading[1])) is None):
+        return None
+    return Hint(len(sentence), heading[1], "direct", only_place=head is not None and not can_speak(head))
+
+
+# "Til Regnstyrelsen har Sneministeriet oplyst", "I Prøveby oplyser jeg": the subject comes after the verb.
+_SUBJECT_FOLLOWS = re.compile(r"\s+har\s+(?:[A-ZÆØÅ]|ministeriet\b|regeringen\b)|\s+[a-zæøå]+\s+(?:jeg|vi)\b")
+# "I Prøveby oplyser man": what such a word leads up to is no subject.
+_LED = re.compile(r"(?:Af|Fra|Hos|I|Efter|Ved|På|Til|Om|For|Med|Under|Blandt)\s")
+
+# "Regnstyrelsens redegørelse for Prøveby" is what somebody says, and not who.
+_PAPER_FOR = re.compile(r"[A-ZÆØÅ][\wæøå-]*s\s+([a-zæøå]+)\s+for\s")
+
+
+# Patterns that the name begins, in the first three as the subject.
+_NAME_FIRST = (SUBJECT, ASSESSMENT, GIVING, GENITIVE)
+# Patterns in which what has a name may be a thing: "ifølge Grundloven".
+_OPEN_TO_THINGS = (ASSESSMENT, ASSESSMENT_INVERTED, ACCORDING, WORK_SHOWS, GENITIVE, PAPER_OF)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """Who is named: with the phrase that the name belongs to, "den danske ambassade i Prag", not "Prag"."""
+
+    written: str
+    speaks: bool = False
+    """That the noun of the phrase is that of somebody who can speak."""
+    only_place: bool = False
+    about: str = ""
+    """What the phrase is about where it is nobody who can speak."""
+
+
+def _named(sentence: str, match: re.Match[str], written: str) -> _Named | None:
+    """Who is named with `written`; None where the one who speaks is named elsewhere in the sentence."""
+    if match.re in (ACCORDING, GENITIVE, PAPER_OF, APPEARS):
+        written = without_genitive(written)
+    if (head := head_of(written)) is not None:
+        return _Named(_with_capital(written), can_speak(head), not can_speak(head), head)
+    if (paper := _PAPER_FOR.match(written)) is not None and not can_speak(paper[1]):
+        return _Named(written, only_place=True)
+    if match.re not in _NAME_FIRST or match["name"] is None or match.start("name") != match.start():
+        return _Named(written)
+    subject = match.re is not GENITIVE
+    if subject and _SUBJECT_FOLLOWS.match(sentence, match.end("name")):
+        return None
+    if subject and _LED.match(written):
+        return _Named(written, only_place=True)
+    before = before_name(sentence, match.start())
+    if before is None or not (subject or before.speaks):
+        return _Named(written)
+    if before.speaks or match.re is SUBJECT:
+        return _Named(_with_capital(f"{before.words} {written}"), before.speaks, not before.speaks, before.head)
+    return _Named(written, only_place=True, about=before.head)
+
+
+def _with_capital(phrase: str) -> str:
+    return phrase[:1].upper() + phrase[1:]
+
+
+def _somebody(match: re.Match[str], named: _Named, tail: str) -> bool | None:
+    """Whether the words themselves show that the named one speaks; None where it is a thing and says nothing."""
+    pattern, written = match.re, named.written
+    if named.speaks or pattern not in _OPEN_TO_THINGS:
+        return True
+    if can_be_quoted(written) and not (pattern is ACCORDING and match["name4"]):
+        return True
+    if pattern in (GENITIVE, PAPER_OF):
+        return None if is_thing(written) else True
+    if (pattern in (ACCORDING, WORK_SHOWS) and match["kind"]) or written in COMMON or written in COMMON_OR_NAME:
+        return True
+    return False if _may_be_somebody(match, named, tail) else None
+
+
+def _may_be_somebody(match: re.Match[str], named: _Named, tail: str) -> bool:
     """Whether a name that does not show whose it is can be somebody's who is passed on here."""
-    if is_thing(written) or _SUBJECT_AFTER.match(match.group(), len(written)):
+    written = named.written
+    if is_thing(named.about or written) or _SUBJECT_AFTER.match(match.group(), len(written)):
         return False
     if (
         match.re is ASSESSMENT

@@ -31,7 +31,7 @@ COMPANY_FORM = (
 )
 # "Foreningen Kvist", "Center for Regn", "Fonden af 1975": what a name begins with tells as much as its end.
 INSTITUTION = re.compile(
-    rf"{_ENDINGS}(?:\s+(?:for|mod|i|på|om|af|under)\s.+|(?-i:\s+[A-ZÆØÅ0-9].*))?$|^{_BY_NAME}$|\s{COMPANY_FORM}$"
+    rf"{_ENDINGS}(?:\s+(?:for|mod|i|på|om|af|under|ved)\s.+|(?-i:\s+[A-ZÆØÅ0-9].*))?$|^{_BY_NAME}$|\s{COMPANY_FORM}$"
     r"|^(?-i:[AIKP]/S)\s",
     re.IGNORECASE,
 )

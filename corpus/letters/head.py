@@ -17,6 +17,7 @@ from corpus.letters.letter_date import lone_date
 from corpus.letters.lines import LINE_ENDS, Line
 from corpus.letters.people import addressed_askers, askers
 from corpus.letters.repair import Repaired
+from corpus.letters.side_by_side import GAP, cells
 from corpus.letters.view import Found, View
 from corpus.sessions import SESSION, session_of, session_on
 
@@ -167,13 +168,14 @@ _OWN_WORK = re.compile(r"\s+(?:har|kan|skal|henviser|er\s+(?:bekendt|opmærksom)
 
 def _read_ministry(head: Head, plain: View, lines: list[Line], view: View, answers: list[tuple[int, int]]) -> None:
     spans = [(line.text, line.start, line.end) for line in lines]
-    alone = list(institutions.ministry_lines(spans))
+    alone = list(institutions.ministry_lines(spans)) or _ministry_in_column(plain.text, lines)
     longer = list(institutions.ministry_lines_with_and(spans))
     from_title = institutions.ministry_of_title(head.minister_title.value) if head.minister_title else None
     if alone:
         # Of several, the one the title points at; an address block may name another ministry as a recipient.
         chosen = next((found for found in (*alone, *longer) if found.value == from_title), None)
-        chosen = chosen or next((found for found in longer if found.value in view.text), alone[0])
+        chosen = chosen or next((found for found in longer if found.value in view.text), None)
+        chosen = chosen or next((found for found in longer if _goes_on(plain.text, alone[0], found)), alone[0])
         head.ministry = _sourced(plain, chosen)
         return
     for start, end in answers:
@@ -196,6 +198,19 @@ def _read_ministry(head: Head, plain: View, lines: list[Line], view: View, answe
         head.ministry = _sourced(plain, spelled)
 
 
+def _goes_on(text: str, name: Found[str], longer: Found[str]) -> bool:
+    """Whether a name is the beginning of a longer one, with no blank line between: nothing else begins with "og"."""
+    return name.start == longer.start and "\n\n" not in text[name.end : longer.end].replace(" ", "")
+
+
+def _ministry_in_column(text: str, lines: list[Line]) -> list[Found[str]]:
+    """Ministries that stand alone in one of several columns at the top of a letter."""
+    beside = [cell for line in lines[:_TOP] if GAP in line.text for _, cell in cells(text, line)]
+    return list(institutions.ministry_lines([(cell.text, cell.start, cell.end) for cell in beside]))
+
+
+# So many lines a letterhead has.
+_TOP = 12
 _STAMPED_BILL = re.compile(r"^([LB]\s\d{1,3}(?:\s[A-Z]\b)?)\b")
 _NUMBERED = re.compile(r"(?:spørgsmål|spm\.?)\s*,?\s*(?:nr\.?\s*)?(?P<number>S\s?\d{1,4}|\d{1,4})\b", re.IGNORECASE)
 _SAMRAAD = re.compile(

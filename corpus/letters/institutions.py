@@ -106,6 +106,8 @@ def ministry_lines(lines: list[tuple[str, int, int]]) -> Iterator[Found[str]]:
 
 # A name in a margin is wrapped over so many lines at most.
 _MOST_LINES = 3
+# Who a letter is sent to, and who is under a ministry.
+_NO_FIELD = re.compile(r"folketing|udvalg|christiansborg|styrelse|departement|direktorat", re.IGNORECASE)
 _BEGINS_WITH_AND = re.compile(r"(?:og|OG)\s+[A-ZÆØÅ]")
 
 
@@ -118,6 +120,8 @@ def ministry_lines_with_and(lines: list[tuple[str, int, int]]) -> Iterator[Found
         name = text
         for following, _, stop in lines[index + 1 : index + _MOST_LINES]:
             begins = _BEGINS_WITH_AND.match(following) is not None
+            if _NO_FIELD.search(following):
+                break
             if not begins and not name.endswith(_GOES_ON):
                 break
             name = f"{name} {following}"

@@ -7,60 +7,41 @@ from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import Literal
 
 from corpus.dates import DATE, date_of
 from corpus.letters.anchors import matches_at
+from corpus.letters.label_words import (
+    ANY_NUMBER,
+    JOURNAL,
+    ONE_LABEL,
+    Label,
+    fits,
+    goes_on,
+    is_piece,
+    label_only,
+    may_be_label,
+    trimmed_number,
+)
 from corpus.letters.lines import Line
+from corpus.letters.side_by_side import aligned_values
 from corpus.letters.view import Found
-
-Label = Literal[
-    "date", "case", "document", "act", "office", "officer", "phone", "mail", "web", "company", "annex", "page", "other"
-]
-
-# A ministry's quirk in how it writes a label has its place here, and nowhere else.
-_LABELS: dict[Label, str] = {
-    "date": r"Dato",
-    "case": r"Sags?\s?-?\s?(?:nr|nummer|id)|Sags?/ID\sNr|Sag\sID|J(?:our(?:nal)?)?\s?\.?\s?-?\s?(?:nr|nummer)"
-    r"|Ref\.?\s?-?\s?nr|Vores\s(?:ref(?:erence)?|sagsnr)|Sag",
-    "document": r"Dok(?:ument)?\s?\.?\s?-?(?:nr|nummer|id)?(?:\.id)?|Doknr|Dokumentnr|Dokumentnummer|Brev-?id",
-    "act": r"Akt\s?-?\s?(?:id|nr)",
-    "office": r"Kontor|Enhed|Afdeling|Center|Team|Koncern",
-    "officer": r"Sagsbeh(?:andler)?|Ref|Reference|Kontaktperson|Kontakt|Initialer|Deres\sref|Vor\sref|Sagsansvarlig",
-    "phone": r"Tlf|Tel|Telefon|Telefax|Fax|Direkte|Mobil|Dir\.?\s?tlf",
-    "mail": r"E-?mail|Mail|E-?post",
-    "web": r"Web(?:site)?|Hjemmeside|Internet",
-    "company": r"CVR(?:[\s-]?nr)?|EAN(?:[\s-]?nr)?|SE(?:[\s-]?nr)",
-    "annex": r"Bilag",
-    "page": r"Side",
-}
-_LABEL = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _LABELS.items())
-_ONE_LABEL = re.compile(rf"(?:{_LABEL})(?-i:(?![a-zæøå]))\s?[.:]{{0,2}}(?:\s?:)?", re.IGNORECASE)
-_ANY_LABEL = "|".join(f"(?:{pattern})" for pattern in _LABELS.values())
-_NO_LABEL = re.compile(r"[0-9,;@()?]")
-_LABELS_ONLY = re.compile(rf"(?:(?:{_ANY_LABEL})(?-i:(?![a-zæøå]))\s?[.:]{{0,2}}(?:\s?:)?\s*)+", re.IGNORECASE)
-
-# Each label begins with one of these.
-_LABELS_BEGIN = frozenset("DSJRBAKECTIVMFWH")
 
 # "Sag 15/08812", "Sag 2015-8812" and nothing after it: without a colon only the number shows that it is a label.
 _CASE_ALONE = r"(?:\d{2}/\d{3,}|(?:19|20)\d{2}[ ]?-[ ]?\d{2,})(?:[/-]\d+)*[ ]*$"
 _BARE_CASE = re.compile(r"Sag[ ]\d")
-NUMBER = re.compile(r"(?:[A-ZÆØÅ]{2,6}[-\s])?\d[\d/.-]*(?:\s?[-–+]\s?\d[\d/-]*)*\d(?!\d)|\d{2,}")
 # A number's label can stand anywhere in a line whose line ends were lost, but it begins with a capital.
 _NUMBER_LABEL = re.compile(
     rf"""(?:
         (?P<case>Sags?\s?-?\s?(?:nr|nummer|id)\.?|Sag/ID\sNr\.?|J\s?\.?\s?-?\s?nr\.?|(?<!\w)j\.\s?nr\.?|Journal\s?(?:nr\.?|nummer)|Ref\.?-nr\.?|Vor(?:es)?\sref(?:erence|\.)?
             |SAGS?\s?-?\s?(?:NR|NUMMER)\.?|J(?:OURNAL)?\s?\.?\s?(?:NR|NUMMER)\.?|Sag(?=\s?:|[ ]{_CASE_ALONE}))
-        |(?P<document>Dok(?:ument)?\s?\.?\s?-?\s?(?:nr\.?|nummer|id)?|Doknr\.?|DOK(?:UMENT)?\s?\.?\s?(?:NR|NUMMER)?\.?)
+        |(?P<document>Dok(?:ument)?\s?\.?\s?-?\s?(?:nr\.?|nummer|id)?|Do[ck]\s?\.?\s?-?\s?nr\.?|DOK(?:UMENT)?\s?\.?\s?(?:NR|NUMMER)?\.?)
         |(?P<act>Akt\s?-?\s?(?:id|nr)\.?)
-    )[ ]?[.:]?[ ]*:?[ ]*(?P<value>(?:[A-ZÆØÅ]{{2,6}}-)?\d[\d/.-]*(?:[ ]?[-–+][ ]?\d[\d/-]*)*)""",
+    )[ ]?[.:]?[ ]*:?[ ]*(?P<value>{JOURNAL}|(?:[A-ZÆØÅ]{{2,6}}-)?\d[\d/.-]*(?:[ ]?[-–+][ ]?\d[\d/-]*)*)""",
     re.VERBOSE,
 )
 # Each of them begins with one of these.
-_NUMBER_LABEL_BEGINS = re.compile(r"Sag|SAG|J|j\.|Ref|Vor|Dok|DOK|Akt")
+_NUMBER_LABEL_BEGINS = re.compile(r"Sag|SAG|J|j\.|Ref|Vor|Do[ck]|DOK|Akt")
 _DATE_LABEL = re.compile(r"Dato\.?[ ]?:?[ ]*", re.IGNORECASE)
-_WORDY = re.compile(r"[^\W\d_]{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +65,12 @@ def label_values(
 
     for label, value in _on_one_line(text, lines, answering):
         keep(label, value)
+    for label, value in aligned_values(text, lines, answering):
+        keep(label, value)
     for column in found_columns:
         for label, value in column.values:
             keep(label, value)
     return HeadValues(found)
-
-
-def _trimmed(value: str) -> str:
-    return value.rstrip(" .-–/+")
 
 
 def _on_one_line(text: str, lines: list[Line], answering: Container[int]) -> Iterator[tuple[Label, Found[str]]]:
@@ -101,14 +80,15 @@ def _on_one_line(text: str, lines: list[Line], answering: Container[int]) -> Ite
     for start, label in ((line.start, label) for line in short for label in _numbers_in(text, line)):
         if start in answering and _BARE_CASE.match(label.group()):
             continue
-        value = _trimmed(label["value"])
+        value = trimmed_number(label["value"])
         name: Label = "case" if label["case"] else "document" if label["document"] else "act"
         # "J.nr." mentioned in a sentence is another case's.
         placed = ":" in label.group() if flattened else _stands_in_head(text, label.start())
-        if len(value) >= 3 and placed:
-            yield name, Found(value, label.start("value"), label.start("value") + len(value))
+        at = label.start("value")
+        if len(value) >= 3 and placed and not goes_on(text, at + len(value)):
+            yield name, Found(value, at, at + len(value))
     for index, line in enumerate(lines):
-        label_found = _ONE_LABEL.match(line.text) if ":" in line.text and _may_be_label(line.text) else None
+        label_found = ONE_LABEL.match(line.text) if ":" in line.text and may_be_label(line.text) else None
         if label_found is None or label_found.end() == len(line.text):
             continue
         if label_found.lastgroup in ("office", "officer") and ":" in label_found.group():
@@ -128,7 +108,6 @@ _MOST_WRAPPED = 2
 _WRAPPED_LINE = re.compile(r"[^\W\d_][^\d:@/|•]{1,58}")
 # Of a head whose columns were read line by line: the other column's.
 _ADDRESS = re.compile(r"Folketing|[Uu]dvalg|Christiansborg|København|Danmark|[Mm]inister|MINISTER")
-_CONTINUES = re.compile(r"(?:og|for|af|i|med|mod|til|samt)\b")
 _GOES_ON = re.compile(r"(?:[,-]|\b(?:og|for|af|i|med|mod|til|samt))$")
 
 
@@ -156,7 +135,7 @@ def _with_wrapped(text: str, value: str, lines: list[Line], index: int) -> tuple
 
 
 def _has_label(line: str) -> bool:
-    found = _ONE_LABEL.match(line) if _may_be_label(line) else None
+    found = ONE_LABEL.match(line) if may_be_label(line) else None
     return found is not None and found.group().rstrip().endswith((":", "."))
 
 
@@ -187,18 +166,6 @@ def _stands_in_head(text: str, at: int) -> bool:
     return len(line) < 60 and not _TWO_WORDS.search(line)
 
 
-_KINDS_OF_VALUE: dict[Label, re.Pattern[str]] = {
-    "date": re.compile(r"(?:Den\s|den\s)?(?:" + DATE.pattern + ")", re.IGNORECASE),
-    "case": NUMBER,
-    "document": NUMBER,
-    "act": NUMBER,
-    "phone": re.compile(r"\+?[\d\s()]{6,20}"),
-    "mail": re.compile(r"\S+@\S+|\[email\s?protected\]"),
-    "web": re.compile(r"(?:https?://)?(?:www\.)?[\w.-]+\.\w{2,4}/?"),
-    "company": re.compile(r"[\d\s-]{8,20}"),
-    "annex": re.compile(r"\d{1,2}"),
-    "page": re.compile(r"\d{1,3}(?:\s?/\s?\d{1,3})?"),
-}
 _MOST_VALUE_LINES = 3
 _EMPTY = 4
 # No head has more labels in a row.
@@ -220,7 +187,7 @@ def columns(lines: list[Line]) -> Iterator[Column]:
     while index < len(lines):
         labels: list[Label] = []
         first = index
-        while index < len(lines) and len(labels) < _MOST_LABELS and (names := _label_only(lines[index].text)):
+        while index < len(lines) and len(labels) < _MOST_LABELS and (names := label_only(lines[index].text)):
             labels += names
             index += 1
         if not labels:
@@ -239,47 +206,18 @@ def columns(lines: list[Line]) -> Iterator[Column]:
         index = last + 1
 
 
-def _may_be_label(line: str) -> bool:
-    return line[0].upper() in _LABELS_BEGIN
-
-
-def _label_only(line: str) -> list[Label]:
-    if len(line) > 60 or not _may_be_label(line) or _NO_LABEL.search(line) or not _LABELS_ONLY.fullmatch(line):
-        return []
-    return [label for found in _ONE_LABEL.finditer(line) if (label := _named(found.lastgroup))]
-
-
-def _named(group: str | None) -> Label | None:
-    for name in _LABELS:
-        if name == group:
-            return name
-    return None
-
-
 def _values_on_one_line(labels: list[Label], lines: list[Line]) -> Iterator[tuple[Label, Found[str]]]:
     """Labels side by side with their values side by side below: only the values that show their kind."""
     for line in lines:
         at = 0
         for label in labels:
-            pattern = DATE if label == "date" else NUMBER if label in ("case", "document", "act") else None
+            pattern = DATE if label == "date" else ANY_NUMBER if label in ("case", "document", "act") else None
             if pattern is not None and (value := pattern.search(line.text, at)):
-                yield label, Found(_trimmed(value.group()), line.start + value.start(), line.start + value.end())
                 at = value.end()
+                if pattern is DATE or not is_piece(line.text, *value.span()):
+                    yield label, Found(trimmed_number(value.group()), line.start + value.start(), line.start + at)
         if at:
             return
-
-
-def _fits(label: Label, lines: list[Line]) -> bool:
-    """Whether the lines can be the value of a label."""
-    if pattern := _KINDS_OF_VALUE.get(label):
-        return len(lines) == 1 and pattern.fullmatch(lines[0].text) is not None
-    if _CONTINUES.match(lines[0].text):
-        # The rest of the value before.
-        return False
-    return all(
-        _WORDY.search(line.text) and len(line.text) < 60 and not _KINDS_OF_VALUE["date"].fullmatch(line.text)
-        for line in lines
-    )
 
 
 def _aligned(labels: tuple[Label, ...], lines: list[Line]) -> Iterator[tuple[Label, Found[str]]]:
@@ -292,7 +230,7 @@ def _aligned(labels: tuple[Label, ...], lines: list[Line]) -> Iterator[tuple[Lab
         cost, takes = best(label + 1, line)
         choice = (cost + _EMPTY, (0, *takes))
         for count in range(1, _MOST_VALUE_LINES + 1):
-            if line + count <= len(lines) and _fits(labels[label], lines[line : line + count]):
+            if line + count <= len(lines) and fits(labels[label], lines[line : line + count]):
                 cost, takes = best(label + 1, line + count)
                 choice = min(choice, (cost + count - 1, (count, *takes)))
         return choice

@@ -13,9 +13,12 @@ from corpus.letters.view import Found
 
 _PLACED_DATE = re.compile(r"(?:[A-ZÆØÅ][a-zæøå]+,\s*)?(?:[Dd]en|d\.)\s+(?=\d)")
 _AFTER_SEAM = re.compile(r"(?:[A-Za-zæøå]{2}|\d)[Dd]en $")
+# "har den", "har d." at the end of a line, and "stillet" at the start of the next: the day of the question between.
+_LEADS_TO_DAY = re.compile(r"(?<!, )\b(?:har|den|d\.|af)\s*$")
+_ASKED_ON_IT = re.compile(r"\s*(?:stillet|stillede|har|anmodet|bedt)\b")
 # The right one of two columns that stand side by side; the sentence "Den 3. maj 1999 blev" goes on.
 _IN_COLUMN = re.compile(r" {3}Den $")
-_NOT_THE_LETTERS = re.compile(r"(?:\b(?:den|af|til|fra|efter|brev|pr\.|senest|dateret|i)|\d\.)\s*$", re.IGNORECASE)
+_NOT_THE_LETTERS = re.compile(r"(?:\b(?:den|af|til|fra|efter|brev|pr\.|senest|dateret|i|d\.)|\d\.)\s*$", re.IGNORECASE)
 
 
 def lone_date(
@@ -32,6 +35,8 @@ def lone_date(
             continue
         placed = _PLACED_DATE.match(text)
         match = DATE.match(text, placed.end() if placed else 0)
+        if match and _day_of_question(plain.text, line):
+            continue
         if (
             match
             and (match.end() == len(text.rstrip(" .")) or (placed and "," in placed.group()))
@@ -56,3 +61,8 @@ def lone_date(
         if match["month"] and after_seam and (value := date_of(match)):
             return Found(value, *plain.span(match.start(), match.end()))
     return None
+
+
+def _day_of_question(text: str, line: Line) -> bool:
+    before = text[max(0, line.start - 24) : line.start]
+    return _LEADS_TO_DAY.search(before) is not None or _ASKED_ON_IT.match(text, line.end) is not None

@@ -20,6 +20,28 @@ _MARK = re.compile(
     re.MULTILINE | re.VERBOSE,
 )
 
+# A single mark stands alone, and words begin right after the one that opens: no list's mark, no "5 * 3", no "fil_navn".
+_OPENS = re.compile(r"(?<![\w\\*_])[*_](?=[^\s*_.,:;)])")
+_CLOSES = re.compile(r"(?<=[^\s*_\\])[*_](?![\w*_])")
+# No emphasis is longer than this (characters), nor has more marks inside it.
+_LONGEST_EMPHASIS, _MOST_MARKS_INSIDE = 4_000, 12
+
+
+def _emphasis_end(text: str, start: int) -> int | None:
+    """Where the mark stands that closes the single one at `start`, in the same paragraph."""
+    if _OPENS.match(text, start) is None:
+        return None
+    blank = text.find("\n\n", start, start + _LONGEST_EMPHASIS)
+    stop = blank if blank >= 0 else min(len(text), start + _LONGEST_EMPHASIS)
+    at = start
+    for _ in range(_MOST_MARKS_INSIDE):
+        at = text.find(text[start], at + 1, stop)
+        if at < 0:
+            return None
+        if _CLOSES.match(text, at):
+            return at
+    return None
+
 
 def markdown_edits(view: View) -> list[Edit]:
     """Edits that take the marks out; none for text that is not Markdown."""
@@ -32,7 +54,15 @@ def markdown_edits(view: View) -> list[Edit]:
         edits.append(Edit(start, end, "", Gap(*view.span(start, end), "markup")))
 
     at = 0
+    closing: set[int] = set()
     for candidate in _CANDIDATE.finditer(text):
+        if candidate.start() in closing:
+            drop(*candidate.span())
+            continue
+        if candidate.group() in "*_" and (end := _emphasis_end(text, candidate.start())) is not None:
+            closing.add(end)
+            drop(*candidate.span())
+            continue
         found = _MARK.match(text, candidate.start()) if candidate.start() >= at else None
         if found is None:
             continue

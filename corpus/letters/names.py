@@ -18,8 +18,8 @@ _IN_SMALL_LETTERS = (
     rf"{_HEAD_NOUN}\s+(?:for|mod|til|på)\s+[a-zæøå]+(?:\s+og\s+[a-zæøå]+)?"
     r"(?=[\s,:.]+(?:har|der|som|hvor|oplys|udtal|,|:))"
 )
-_IN_CAPITALS = (
-    rf"{_CAP}(?:\s+{COMPANY_FORM}|\s+(?:og|for|mod|i|på|&)\s+{_CAP}|\s+[a-zæøå]+\s+for\s+{_CAP}|\s+{_CAP}|(?<=-),\s+{_CAP}(?=\s+og\s)"
+IN_CAPITALS = (
+    rf"{_CAP}(?:\s+{COMPANY_FORM}|\s+(?:og|for|mod|i|på|ved|&)\s+{_CAP}|\s+[a-zæøå]+\s+for\s+{_CAP}|\s+{_CAP}|(?<=-),\s+{_CAP}(?=\s+og\s)"
     rf"|(?:(?<=oreningen)|(?<=slutningen)|(?<=orbundet))\s+af\s+{_CAP}){{0,11}}"
 )
 # Ministers by their title at the start of a sentence.
@@ -29,7 +29,7 @@ MINISTER = (
 )
 # The S of "A/S" begins no name.
 NAME = (
-    rf"(?<!\b[A-ZÆØÅ]/)(?:(?:Det|Den|De|[AIKP]/S)\s+(?=[A-ZÆØÅ]))?(?:{_IN_SMALL_LETTERS}|{MINISTER}|{_IN_CAPITALS})"
+    rf"(?<!\b[A-ZÆØÅ]/)(?:(?:Det|Den|De|[AIKP]/S)\s+(?=[A-ZÆØÅ]))?(?:{_IN_SMALL_LETTERS}|{MINISTER}|{IN_CAPITALS})"
     r"(?:\s+\([A-ZÆØÅa-zæøå-]{1,14}\))?"
 )
 # The genitive: "Regnstyrelsens", "KL's", "Regn A/S'".

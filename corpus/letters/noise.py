@@ -76,17 +76,17 @@ _CONTACT_ANCHOR = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _HARD_CONTACT = re.compile(
-    rf"@|www\.|\[email|København|^(?:{_LABEL}|Sags\s?nr|Sagsnr|J\.\s?nr|Akt-?id|Doknr|Dok\.)\.?\s?:?(?:\s?[+\d(].*)?$"
+    rf"@|www\.|\[email|København|^(?:{_LABEL}|Sags\s?nr|Sagsnr|J\.\s?nr|Akt-?id|Do[ck]nr|Do[ck]\.)\.?\s?:?(?:\s?[+\d(].*)?$"
 )
 # Labels of a head whose values stand elsewhere: on the next lines, or all of them after all labels.
 COLUMN_LABEL = re.compile(
-    rf"""(?:(?:Dato|Kontor|Enhed|Afdeling|Center|Team|Sagsbeh(?:andler)?|Sags?(?:\s?-?\s?(?:nr|id|nummer))?|Sag/ID\sNr|Dok(?:ument)?(?:\s?\.?\s?(?:nr|id|nummer))?
+    rf"""(?:(?:Dato|Kontor|Enhed|Afdeling|Center|Team|Sagsbeh(?:andler)?|Sags?(?:\s?-?\s?(?:nr|id|nummer))?|Sag/ID\sNr|Do[ck](?:ument)?(?:\s?\.?\s?(?:nr|id|nummer))?
         |J(?:our|ournal)?\.?\s?-?\s?(?:nr|nummer)|Akt(?:[\s-]?(?:id|nr))?|Ref(?:\.?\s?-?\s?nr)?|Reference|Bilag|Side|Deres\sref|Vor\sref|Doknr|Journalnr)\s?[.:]{{0,2}}|{_LABEL}\s?:?|:)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # A label with its value that can stand alone in the margin: nothing in a sentence looks like it.
 MARGIN_VALUE = re.compile(
-    r"""(?:Sags?\s?-?\s?(?:nr|id|nummer)\.?|J\.?\s?-?\s?nr\.?|Journal(?:nr\.?|nummer)|Akt-?\s?(?:id|nr)\.?|Dok(?:ument)?\.?\s?(?:nr\.?|id|nummer)?|Dato|CVR(?:-nr\.?)?|EAN)
+    r"""(?:Sags?\s?-?\s?(?:nr|id|nummer)\.?|J\.?\s?-?\s?nr\.?|Journal(?:nr\.?|nummer)|Akt-?\s?(?:id|nr)\.?|Do[ck](?:ument)?\.?\s?(?:nr\.?|id|nummer)?|Dato|CVR(?:-nr\.?)?|EAN)
     \s?[.:]?\s?[\d][\d\s/.-]{2,24}\d|Dato\s?:\s?\d{1,2}\.?\s?[a-z]+\.?\s\d{4}""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -104,7 +104,7 @@ _LONE_DATE = re.compile(
 )
 _GREETING = re.compile(r"(?:Med\s+)?[Vv]enlig(?:e)?\s+(?:hilsen|hilsner)\b|Med$|Med hilsen")
 _HEAD_LABEL = re.compile(
-    r"(?:Dato|Sags?\s?-?nr|Sagsbeh|J\.?\s?nr|Dok\.?\s?nr|Dok|Enhed|Kontor|Akt-id)\.?\s?\.?:?\s*[\w.]"
+    r"(?:Dato|Sags?\s?-?nr|Sagsbeh|J\.?\s?nr|Do[ck]\.?\s?nr|Dok|Enhed|Kontor|Akt-id)\.?\s?\.?:?\s*[\w.]"
 )
 _PART_HEADING = ("svar", "spørgsmål", "med venlig", "venlig", "folketing")
 
@@ -182,7 +182,9 @@ def is_page_number(line: str) -> bool:
 
 def is_head_line(line: str) -> bool:
     """Several labels with their values on one line, where the line ends of a head were lost."""
-    return len(line) < 300 and line.startswith(("Dato", "Sag", "J", "Dok")) and len(_HEAD_LABEL.findall(line)) >= 2
+    return (
+        len(line) < 300 and line.startswith(("Dato", "Sag", "J", "Dok", "Doc")) and len(_HEAD_LABEL.findall(line)) >= 2
+    )
 
 
 def is_contact(line: str) -> bool:

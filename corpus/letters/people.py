@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from corpus.document import Asker
+from corpus.letters.authorities import can_be_quoted
 from corpus.letters.view import Found
 
 _CAPITALISED = r"[A-ZÆØÅÄÖÜÉ](?:[\wæøåÆØÅäöüéèáíóúýðþ'’]*[\wæøåäöüéèáíóúýðþ])?(?:-[A-ZÆØÅÄÖÜÉ]?[\wæøåäöüéèáíóúýðþ]+)*"
@@ -26,9 +27,11 @@ _IS_MEMBER = (
     r"(?=medlem(?:merne)?\s|folketingsmedlem|MF\s|spørgeren\b"
     rf"|(?-i:(?:[Hh]r\.|[Ff]ru)\s+[A-ZÆØÅ]|(?!Det\s|Den\s){_WRAPPED_NAME}\s*{PARTY}))(?:spørgeren,?\s+)?"
 )
+# "spørgsmål nr. 12 af 3. maj 2010 fra": the stop after a day ends no sentence.
+_ON_A_DAY = r"(?:\s+(?:af\s+)?(?:den\s+|d\.\s+)?\d{1,2}\.\s?(?:[a-zæøå]{3,9}\.?\s|\d{1,2}\.\s?)\d{4}\b)?"
 _ASKED_BY = re.compile(
     rf"(?:efter\s*ønske\s*fra|stillet\s+af|,?\s+som\s+{_IS_MEMBER}|stillet\s+(?:den\s+)?\d[\w\s.-]{{5,20}}?\s+af\s+{_IS_MEMBER}"
-    r"|på\s+vegne\s+af|spørgsmål\s+fra|(?:svar|spørgsmål)\s+(?:nr\.\s*)?(?:S\s*)?\d+[^.:?]{0,40}?\s+fra)\s*:?,?\s*"
+    rf"|på\s+vegne\s+af|spørgsmål\s+fra|(?:svar|spørgsmål)\s+(?:nr\.\s*)?(?:S\s*)?\d+{_ON_A_DAY}[^.:?]{{0,40}}?\s+fra)\s*:?,?\s*"
     + _NOT_A_MEMBER
     + r"(?:(?:hr\.|fru|frk\.)\s+)?(?-i:(?=[A-ZÆØÅ]))",
     re.IGNORECASE,
@@ -144,7 +147,7 @@ def signatures(text: str) -> Iterator[Found[str]]:
             yield Found(pair[1], pair.start(), pair.end())
             greeted = True
     if not greeted:
-        yield from _last_name_line(text)
+        yield from list(_last_name_line(text)) or _name_before_question(text)
 
 
 def _greetings(text: str) -> Iterator[re.Match[str]]:
@@ -203,3 +206,25 @@ def _last_name_line(text: str) -> Iterator[Found[str]]:
         if start == 0 or len(line) > 60:
             return
         stop = start - 1
+
+
+_HEADING_LINE = re.compile(r"^[ ]*(?:Spørgsmål|SPØRGSMÅL|Samrådsspørgsmål|Svar|SVAR)\b", re.MULTILINE)
+_NAME_AFTER_SENTENCE = re.compile(rf"\.[ ]*\n[ ]*\n\s*({NAME})[ ]*\n[ ]*\n\s*\Z")
+_HEADS_A_PART = re.compile(
+    r"\b(?:samråd|besvarelse|talepapir|notat|udkast|endelig\w*|foreløbig\w*|alm\w*)\b", re.IGNORECASE
+)
+_MOST_WORDS = 4
+
+
+def _name_before_question(text: str) -> Iterator[Found[str]]:
+    """A name alone between the sentence that sends the answer and the heading of the question: no body's, no address,
+    nobody's who was named before."""
+    for heading in _HEADING_LINE.finditer(text):
+        if heading.group().strip().lower() == "svar":
+            return
+        found = _NAME_AFTER_SENTENCE.search(text, max(0, heading.start() - _MOST_SPACE), heading.start())
+        if found is None or len(found[1].split()) > _MOST_WORDS or can_be_quoted(found[1]):
+            continue
+        if not (_NOT_SIGNED.search(found[1]) or _HEADS_A_PART.search(found[1]) or found[1] in text[: found.start(1)]):
+            yield Found(found[1], found.start(1), found.end(1))
+        return

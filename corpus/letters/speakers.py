@@ -18,6 +18,7 @@ from corpus.letters.authorities import (
 )
 from corpus.letters.institutions import one_line, plain_title
 from corpus.letters.names import MINISTER, NAME, capitals
+from corpus.letters.phrases import place_of
 
 # What looks like a name at the start of a sentence and is none, or names nobody who can be quoted.
 _NO_NAME = re.compile(
@@ -87,7 +88,7 @@ class Speakers:
             if hint.only_known and (name is None or not self._has_spoken(name) or len(each_of(name)) > 1):
                 # Of two who spoke together nothing shows which one's paper it is.
                 continue
-            if not hint.somebody and name is not None and not self._has_spoken(name):
+            if hint.only_place or (not hint.somebody and name is not None and not self._has_spoken(name)):
                 name = None
             candidate = Announcement(name, hint.manner)
             if (
@@ -114,6 +115,11 @@ class Speakers:
     def names_one_who_spoke(self, sentence: str) -> bool:
         return any(name in sentence for name in self._named)
 
+    def points_back(self, sentence: str) -> bool:
+        """Whether a sentence begins with one who spoke, or with "Styrelsen" for one, or names one."""
+        first = sentence.split(maxsplit=1)[0].casefold()
+        return first in COMMON or first in COMMON_OR_NAME or self.names_one_who_spoke(sentence)
+
     def _has_spoken(self, name: str) -> bool:
         return name in self._named or name.casefold() in self._known
 
@@ -134,6 +140,9 @@ class Speakers:
         key = name.casefold()
         if key.removesuffix("s") in self._own or key in self._own:
             # Inside a quotation "ministeriet" is the one quoted.
+            return None, False
+        if (place := place_of(name)) is not None and place.casefold() in self._own:
+            # An office of the ministry is the ministry.
             return None, False
         if speaking and any(key == other.casefold() for other in speaking):
             return None, False

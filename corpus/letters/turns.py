@@ -36,11 +36,20 @@ class Turn:
     """That nothing but sentences that pass another on have made it unknown who goes on."""
     asked: tuple[str, ...] = ()
     """Those whom the signer says to have asked."""
+    speech: bool = False
+    """That all is the minister's speech: a sentence that passes another on is no more than that sentence."""
+    passing: bool = False
+    """That the paragraph of a speech has passed another on, who may be meant again in it."""
 
     def own_voice(self) -> None:
         self.announced, self.unknown, self.unmarked, self.reported = None, False, False, False
-        self.contributor = None
+        self.contributor, self.passing = None, False
         self.by_way_of.clear()
+
+    @property
+    def in_contribution(self) -> bool:
+        """That the words are another's, be it that nothing has shown whether these still are."""
+        return self.announced is not None or self.unmarked
 
     @property
     def only_reported(self) -> bool:
@@ -96,7 +105,8 @@ class Turn:
             return
         if announcement.manner == "indirect":
             self.reported = self.reported or not self.unknown
-            self.unknown = True
+            self.passing = self.speech
+            self.unknown = self.unknown or not self.speech or announcement.name is None
             if words.endswith(":"):
                 self.announced, self.begun = announcement.name, False
         elif announcement.manner == "direct" and not last:

@@ -22,6 +22,10 @@ _OWN_VOICE = re.compile(
     re.VERBOSE,
 )
 
+# In a speech the minister says "vi", and what the government does.
+_SPEAKS_FOR_ALL = re.compile(
+    r"\b(?:[Vv]i|[Vv]ores|os)\b|\b[Rr]egeringen\s+(?:har|vil|er|ønsker|foreslår)\b|\b(?:har|vil|er|ønsker|foreslår)\s+regeringen\b"
+)
 
 # How far before its opening mark (characters) a quotation can be announced.
 _LONGEST_ANNOUNCEMENT = 1_500
@@ -139,7 +143,7 @@ class _Reader:
         base = (*(Speaker(name, "quoted") for name in names), *self._signer.as_ministry)
         found = sentences(self._text, stretch.start, stretch.end)
         unknown = self._unknown.get(quoted, False) and not stretch.after_quotation
-        turn = Turn(base, unknown, self._by_way_of)
+        turn = Turn(base, unknown, self._by_way_of, speech=self._signer.speaks and not quoted)
         for sentence in found:
             words = self._text[sentence.start : sentence.end]
             if not any(character.isalnum() for character in words):
@@ -164,9 +168,16 @@ class _Reader:
             new_source = (
                 announcement is None and turn.only_reported and self._turns_to_new_source(words, sentence, stretch)
             )
-            if next_speaker or new_source or self._own_voice(words, sentence, quoted, announcement is not None):
+            speech = turn.speech and announcement is None and not turn.in_contribution
+            if (
+                next_speaker
+                or new_source
+                or (speech and ((sentence.opens and not turn.unknown) or _SPEAKS_FOR_ALL.search(words)))
+                or self._own_voice(words, sentence, quoted, announcement is not None)
+            ):
                 turn.own_voice()
             chain, uncertain = turn.chain_of(sentence, words, announcement, within)
+            uncertain = uncertain or (turn.passing and announcement is None and self._speakers.points_back(words))
             reported = chain == base and not words.endswith(":") and passes_on_asker(words)
             self._found.append((sentence, chain, uncertain or reported))
             if not quoted and leads_to_asker(words):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from corpus.letters.anchors import holds_any, matches_at
 from corpus.letters.authorities import COMMON, COMMON_OR_NAME, OCCUPATION, UNNAMED
 from corpus.letters.names import NAMES, OF, capitals
+from corpus.letters.phrases import ANY_PHRASE, PHRASE
 
 _SAID = (
     r"(?:oplyst|udtalt|anført|bemærket|svaret|meddelt|tilkendegivet|angivet|forklaret|redegjort|afgivet|fremsendt"
@@ -29,20 +30,23 @@ _SOURCE = (
     r"|vurdering|høringssvar|brev|tekstbidrag|svarbidrag|bemærkninger|rapport|analyse|undersøgelse|statistik|årsrapport)"
 )
 
+# Who stands after a word that leads up to a name.
+_WHO = rf"(?:{PHRASE}|{NAMES})"
+
 # "…, der har oplyst følgende", "…, som oplyser", "…, hvoraf følgende fremgår", "…, som jeg kan henholde mig til"
 RELATIVE = re.compile(
-    rf"""\b(?:fra|for|af|hos|til|hørt|spurgt|adspurgt|kontaktet|anmodet|bedt|forelagt)\s+(?P<name>{NAMES})\s*,?\s+(?:der|som|hvor|hvori|hvoraf|hvortil|og\s+(?=jeg|som|der))\b(?P<tail>[^.]*)""",
+    rf"""\b(?:fra|for|af|hos|til|hørt|spurgt|adspurgt|kontaktet|anmodet|bedt|forelagt)\s+(?P<name>{_WHO})\s*,?\s+(?:der|som|hvor|hvori|hvoraf|hvortil|og\s+(?=jeg|som|der))\b(?P<tail>[^.]*)""",
     re.VERBOSE,
 )
 SUBJECT = re.compile(
     rf"(?P<name>{NAMES})\s+(?:har\s+{_FEW_WORDS}{_SAID}|{_SAYS}|kan\s+{_FEW_WORDS}(?:oplyse|bemærke|meddele|tilføje))\b"
     r"(?P<tail>[^.]*)"
 )
-# Verbs end so, in the present and the past.
-_VERB_BEFORE_NAME = re.compile(r"[rev]\s+[A-ZÆØÅ]")
+# Verbs end so, in the present and the past, and what a phrase has before its name.
+_VERB_BEFORE_NAME = re.compile(r"[revidås]\s+[A-ZÆØÅ]")
 _INVERTED = re.compile(
-    rf"\b(?:har|{_SAYS})\s+(?P<name>{NAMES})\s+{_FEW_WORDS}(?:{_SAID})\b(?P<tail>[^.]*)"
-    rf"|\b{_SAYS}\s+(?P<name2>{NAMES})\b(?P<tail2>[^.]*)"
+    rf"\b(?:har|{_SAYS})\s+(?P<name>{_WHO})\s+{_FEW_WORDS}(?:{_SAID})\b(?P<tail>[^.]*)"
+    rf"|\b{_SAYS}\s+(?P<name2>{_WHO})\b(?P<tail2>[^.]*)"
 )
 # "har udarbejdet følgende bidrag", "har følgende bemærkninger"
 _GIVEN = (
@@ -56,10 +60,10 @@ _WHAT_FOLLOWS = (
 GIVING = re.compile(
     rf"(?P<name>{NAMES})\s+har\s+(?:{_FEW_WORDS}{_GIVEN}\s+(?:[\wæøå]+\s+){{0,4}}?"
     rf"|(?:(?:hertil|herom|endvidere|desuden|derudover|også|supplerende)\s+){{0,2}}){_WHAT_FOLLOWS}(?P<tail>[^.]*)"
-    rf"|\bhar\s+(?P<name2>{NAMES})\s+{_FEW_WORDS}{_GIVEN}\s+(?:[\wæøå]+\s+){{0,4}}?{_WHAT_FOLLOWS}(?P<tail2>[^.]*)"
+    rf"|\bhar\s+(?P<name2>{_WHO})\s+{_FEW_WORDS}{_GIVEN}\s+(?:[\wæøå]+\s+){{0,4}}?{_WHAT_FOLLOWS}(?P<tail2>[^.]*)"
 )
 # A name alone over what follows.
-NAME_HEADING = re.compile(rf"(?P<name>{NAMES}):")
+NAME_HEADING = re.compile(rf"(?P<name>{_WHO}):")
 _ASSESSES_NOW = (
     r"vurderer|påstår|hævder|kritiserer|skønner|konstaterer|anbefaler|forventer|mener|finder|påpeger|fremhæver|understreger"
     r"|anslår"
@@ -89,13 +93,13 @@ ASSESSMENT = re.compile(
 )
 # "Desuden peger Regnstyrelsen på, at ...": the name parts the verb.
 _PARTED = (
-    rf"(?:peger|pegede|gør|gjorde|giver|gav|lægger|lagde|henleder|henledte|henviser|henviste)\s+(?P<name3>{NAMES})\s+"
+    rf"(?:peger|pegede|gør|gjorde|giver|gav|lægger|lagde|henleder|henledte|henviser|henviste)\s+(?P<name3>{_WHO})\s+"
     rf"{BETWEEN}(?:på|opmærksom\s+på|gældende|udtryk\s+for|til\s+grund|vægt\s+på|(?:\w+\s+)?opmærksomhed(?:en)?\s+på|til)"
     r"(?P<tail3>,?\s+at\b[^.]*)"
 )
 # "Samtidig vurderer Regnstyrelsen, at ..."
 ASSESSMENT_INVERTED = re.compile(
-    rf"\b(?:{_ASSESSES}\s+(?P<name>{NAMES})(?P<tail>[^.]*)|har\s+(?P<name2>{NAMES})\s+{_FEW_WORDS}{_ASSESSED}\b(?P<tail2>[^.]*)"
+    rf"\b(?:{_ASSESSES}\s+(?P<name>{_WHO})(?P<tail>[^.]*)|har\s+(?P<name2>{_WHO})\s+{_FEW_WORDS}{_ASSESSED}\b(?P<tail2>[^.]*)"
     rf"|{_PARTED})"
 )
 # "ifølge de seneste tal fra", "ifølge en opgørelse udarbejdet af"; "en opgørelse af" says what it is about.
@@ -104,10 +108,10 @@ _SOURCE_OF = (
     r"\s+(?:[a-zæøå]+\s+){0,3}?(?:fra|hos|(?:udarbejdet|foretaget|lavet|udført|offentliggjort|indsamlet|registreret)\s+af)\s+"
 )
 ACCORDING = re.compile(
-    rf"\b(?:[Ii]\s?følge|[Ii]flg\.|[Ii]\s+henhold\s+til)\s+(?:(?P<kind>{OCCUPATION})\s+|{_SOURCE_OF})?(?P<name>{NAMES})(?P<tail>[^.]*)"
-    rf"|\b(?:[Ii]\s?følge|[Ii]flg\.)\s+(?P<name4>{UNNAMED})\b(?P<tail4>[^.]*)"
+    rf"\b(?:[Ii]\s?følge|[Ii]flg\.|[Ii]\s+henhold\s+til)\s+(?:(?P<kind>{OCCUPATION})\s+|{_SOURCE_OF})?(?P<name>{_WHO})(?P<tail>[^.]*)"
+    rf"|\b(?:[Ii]\s?følge|[Ii]flg\.)\s+(?P<name4>{UNNAMED}|{ANY_PHRASE})\b(?P<tail4>[^.]*)"
     rf"|\b[Ee]fter\s+(?P<name2>{NAMES}?){OF}\s+(?:oplysninger|oplysning|vurdering|opfattelse|skøn)\b(?P<tail2>[^.]*)"
-    rf"|\b(?:oplyst|anført|vurderet|oplyses|anføres|vurderes)\s+(?:af|fra)\s+(?P<name3>{NAMES})(?P<tail3>[^.]*)"
+    rf"|\b(?:oplyst|anført|vurderet|oplyses|anføres|vurderes)\s+(?:af|fra)\s+(?P<name3>{_WHO})(?P<tail3>[^.]*)"
 )
 # The end of such a name and what it is of.
 _GENITIVE_ENDS = re.compile(rf"(?:s|[Ss]['’])\s+{_SOURCE}\b")
@@ -116,7 +120,7 @@ _TAIL = r"[^.]*(?:(?<=\d)\.\s[^.]*)*"
 GENITIVE = re.compile(rf"\b(?P<name>{NAMES}?){OF}\s+{_SOURCE}\b(?P<tail>{_TAIL})")
 CONTRIBUTION = re.compile(
     rf"""\b(?:(?i:{_SOURCE})(?:\s+(?:til\s+[\wæøå\s]{{3,40}}|herom|hertil))?\s+fra|(?:forelagt|forelægge)\s+[\wæøå\s]{{3,40}}?\s+for|(?:anmodet|bedt|spurgt|hørt)|indhentet\s+(?:[\wæøå]+\s+){{0,6}}(?:fra|hos)|modtaget\s+(?:[\wæøå]+\s+){{0,6}}fra|[Ff]ra(?=\s+{NAMES}\s+(?:er\s+(?:der\s+)?)?(?:modtaget|indhentet|fået)\b))
-    \s+(?P<name>{NAMES})(?P<tail>[^.]*)""",
+    \s+(?P<name>{_WHO})(?P<tail>[^.]*)""",
     re.VERBOSE,
 )
 # "Det fremgår endvidere af Regnrådets årsberetning for 2010, at": be it of which paper, one who has spoken says it.
@@ -138,7 +142,7 @@ _PAPER = (
     r"|beregning|beregninger|beregningerne|registreringer|registreringerne|prognose|prognosen|skøn|skønnet)"
 )
 PAPER_OF = re.compile(
-    rf"\b(?i:{_PAPER})\s+(?:[a-zæøå]+\s+){{0,3}}?(?:fra|hos)\s+(?P<name>{NAMES})(?P<tail>[^.]*)"
+    rf"\b(?i:{_PAPER})\s+(?:[a-zæøå]+\s+){{0,3}}?(?:fra|hos)\s+(?P<name>{_WHO})(?P<tail>[^.]*)"
     rf"|\b(?P<name2>{NAMES}?){OF}\s+(?:[a-zæøå]+\s+){{0,2}}?{_PAPER}\b(?P<tail2>[^.]*)"
 )
 SPEECH = re.compile(rf"\b(?:{_SAID}|{_SAYS})\b")

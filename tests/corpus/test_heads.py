@@ -54,6 +54,10 @@ def test_a_committee_is_no_member(words: str) -> None:
         ("Ministeriet for\nVejr\nog Vind", "ministeren for vejr og vind", "Ministeriet for Vejr og Vind"),
         ("MINISTERIET FOR VEJR\nOG VIND", "ministeren for vejr og vind", "Ministeriet for Vejr og Vind"),
         ("Ministeriet for Vejr\nog Folketinget", "ministeren for vejr", "Ministeriet for Vejr"),
+        # A title that says nothing of it.
+        ("Ministeriet for Vejr, Vind\nog Regn", "regnministeren", "Ministeriet for Vejr, Vind og Regn"),
+        ("Ministeriet for Vejr\nog Vejrudvalget", "regnministeren", "Ministeriet for Vejr"),
+        ("Ministeriet for Vejr\n\nog Vind", "regnministeren", "Ministeriet for Vejr"),
     ],
 )
 def test_a_ministry_wrapped_before_og_has_the_name_that_its_ministers_title_confirms(
@@ -121,3 +125,66 @@ def test_a_date_in_the_right_one_of_two_columns_is_the_letters(first_line: str, 
 def test_what_a_question_is_put_to_is_cited_in_one_way(head: str, put_to: str | None) -> None:
     found = asked_to(head, len(head))
     assert (found.value if found else None) == put_to
+
+
+@pytest.mark.parametrize(
+    "day", ["af 5. maj 2030", "af den 5. maj 2030", "den 5. maj 2030", "af 5.5.2030", "af 05-05-2030"]
+)
+def test_a_day_may_stand_between_the_number_and_the_member(day: str) -> None:
+    text = f"Vejrministerens svar på spørgsmål nr. S 12 {day} fra medlem af Folketinget Anders Andetsteds (W)."
+    found = askers(text, 0, len(text))
+    assert found is not None
+    assert [(asker.name, asker.party) for asker in found.value] == [("Anders Andetsteds", "W")]
+
+
+def test_a_member_in_the_next_sentence_has_not_asked() -> None:
+    text = "Vejrministerens svar på spørgsmål nr. S 12. Jeg har et brev fra Anders Andetsteds (W)."
+    assert askers(text, 0, len(text)) is None
+
+
+_SENT = "Hermed sendes vejrministerens svar på spørgsmål nr. S 12 fra Anders Andetsteds (W)."
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("Vera Vindsen", "Vera Vindsen"),
+        ("Vera von Vind Vindsen", "Vera von Vind Vindsen"),
+        ("Anders Andetsteds", None),
+        ("Statens Regnprøve", None),
+        ("Folketingets Vejrudvalg", None),
+        ("Endelig Besvarelse", None),
+        ("Vindvej Prøveby\n1000 København", None),
+        ("Per Prøvesen\nKontorchef", None),
+        ("Vera", None),
+    ],
+)
+def test_a_name_alone_before_the_question_is_the_ministers(between: str, name: str | None) -> None:
+    head = read(f"{_SENT}\n\n{between}\n\n\nSpørgsmål nr. S 12:\n\n”Regner det?”\n\nSvar:\n\nDet regner.\n").head
+    assert (head.minister_name.value if head.minister_name else None) == name
+
+
+@pytest.mark.parametrize(
+    ("asked", "date"),
+    [
+        ("Vejrudvalget har d. 5. maj 2030 stillet", None),
+        ("Vejrudvalget har den\n5. maj 2030\nstillet", None),
+        ("Vejrudvalget har\nd. 5. maj 2030\nstillet", None),
+        ("d. 6. juni 2030\n\nVejrudvalget har d. 5. maj 2030 stillet", "2030-06-06"),
+    ],
+)
+def test_the_day_of_the_question_is_not_the_letters(asked: str, date: str | None) -> None:
+    found = read(
+        f"Vejrministeriet\n\n{asked} spørgsmål nr. 12 til vejrministeren.\n\nSpørgsmål nr. 12:\n\n”Regner det?”\n\n"
+        "Svar:\n\nDet regner.\n"
+    ).head.date
+    assert (found.value.isoformat() if found else None) == date
+
+
+def test_a_ministry_beside_labels_is_the_letters() -> None:
+    head = read(
+        "Snestyrelsen         Regnministeriet\n\nVejrudvalget har stillet spørgsmål nr. 12 (Alm. del).\n\n"
+        "Spørgsmål nr. 12:\n\n”Regner det?”\n\nSvar:\n\nDet regner.\n"
+    ).head
+    assert head.ministry is not None
+    assert head.ministry.value == "Regnministeriet"

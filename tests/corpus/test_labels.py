@@ -7,6 +7,7 @@ import pytest
 from corpus.letters.labels import columns, label_values
 from corpus.letters.lines import lines_of
 from corpus.letters.reading import read
+from corpus.letters.side_by_side import aligned_values
 from corpus.shipped import shipped_letters
 
 
@@ -77,6 +78,68 @@ def test_a_case_that_an_answer_names_is_not_the_letters() -> None:
         "Der er disse:\n\nSag 15/08812\n\nSag 15/08813\n\nDe er afsluttet.\n"
     )
     assert reading.head.case_number is None
+
+
+_ADDRESS = "Prøveministeriet\nPrøvevej 2\n1000 Prøveby\nDanmark\n"
+
+
+@pytest.mark.parametrize("number", ["400.C.2-0", "7.Vej.12-4", "46.B.12.a", "12.Vej.3"])
+@pytest.mark.parametrize("head", ["J.nr. {}", "Sagsnr.: {}", "Bilag      Journalnummer      Kontor\n           {}"])
+def test_a_journal_number_with_letters_is_whole(head: str, number: str) -> None:
+    assert case_number(f"{_ADDRESS}{head.format(number)}\nFolketinget") == number
+
+
+@pytest.mark.parametrize("number", ["400.C.x-0", "400.C.12/7", "400.2.Vej.4", "400B.2"])
+def test_no_piece_of_a_number_in_an_unknown_form_is_the_cases(number: str) -> None:
+    assert case_number(f"{_ADDRESS}J.nr. {number}\nFolketinget") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Doc.nr.: 22/00418-3", "22/00418-3"),
+        ("Doc. nr. 471122", "471122"),
+        ("UN Doc. 471122", None),
+        ("Doc 4711", None),
+    ],
+)
+def test_a_document_number_has_its_label_with_c_too(line: str, number: str | None) -> None:
+    head = f"{_ADDRESS}{line}\nFolketinget"
+    document = label_values(head, lines_of(head), columns(lines_of(head))).values.get("document")
+    assert (document.value if document else None) == number
+
+
+def beside(head: str) -> dict[str, str]:
+    lines = lines_of(head)
+    found = {label: value.value for label, value in aligned_values(head, lines, ())}
+    return {str(label): value for label, value in found.items()}
+
+
+@pytest.mark.parametrize(
+    ("head", "values"),
+    [
+        (
+            "Prøveministeriet      Sagsnr.\n                      2031-77\nPrøvevej 2\n"
+            "1000 Prøveby          Dato\nTlf. 12 34 56 78      1. april 2031",
+            {"case": "2031-77", "date": "1. april 2031"},
+        ),
+        (
+            "Prøveby      Sagsnr.      Dato\n             2031-77      01-04-2031",
+            {"case": "2031-77", "date": "01-04-2031"},
+        ),
+        (
+            "Bilag    Journalnr.    Kontor\n1        30.Vej.4      Målkontoret",
+            {"case": "30.Vej.4", "office": "Målkontoret"},
+        ),
+        # Elsewhere, of another kind, or labels in a row downwards.
+        ("Prøveministeriet      Sagsnr.\n          2031-77", {}),
+        ("Prøveministeriet      Sagsnr.\n                      01-04-2031", {}),
+        ("      Dato\n      Sagsnr.\n      01-04-2031\n      2031-77", {}),
+        ("Prøveministeriet Sagsnr.\n                 2031-77", {}),
+    ],
+)
+def test_a_value_stands_below_its_label_in_the_same_column(head: str, values: dict[str, str]) -> None:
+    assert beside(head) == values
 
 
 def test_the_office_of_the_shipped_letters() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus.letters.voices import Signer, voices
 from tests.corpus.test_voices import who
 
 _FOLLOWS = "Regnministeriet har oplyst følgende:\n\n"
@@ -78,3 +79,34 @@ def test_a_name_in_the_definite_form_points_back_to_the_full_one(before: str, wr
 )
 def test_what_a_work_shows_its_writer_says(text: str, speaker: str) -> None:
     assert who(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("said", "chains"),
+    [
+        ("Regnstyrelsen vurderer, at det regner. Vi mangler sol.", ["Regnstyrelsen>P", "M"]),
+        ("Regnstyrelsen vurderer, at det regner.\n\nDet er nok.", ["Regnstyrelsen>P", "M"]),
+        ("Regnstyrelsen oplyser: ”Vi måler.” Vi er glade.", ["M", "Regnstyrelsen>P", "M"]),
+        (
+            "Vi har et bidrag fra Regnstyrelsen. Det regner. Derfor har regeringen handlet.",
+            ["M", "?P", "M"],
+        ),
+        # What may still be the agency's is not the minister's.
+        ("Regnstyrelsen vurderer, at det regner. Styrelsen måler regnen.", ["Regnstyrelsen>P", "?P"]),
+        (
+            "Regnstyrelsen oplyser følgende:\n\nVi måler. Vi tæller.\n\nVi har fem målere.\n\nRegeringen vil mere.",
+            ["M", "Regnstyrelsen>P", "?P", "M"],
+        ),
+    ],
+)
+def test_in_a_speech_what_no_contribution_holds_is_the_ministers(said: str, chains: list[str]) -> None:
+    speech = Signer("Vejrministeriet", "Vera Vindsen", speaks=True)
+    found = voices(said, 0, len(said), speech)
+    names = [">".join(one.name for one in voice.chain) for voice in found]
+    shown = [name.replace("Vera Vindsen>Vejrministeriet", "M").replace("Vejrministeriet", "P") for name in names]
+    assert ["?" * voice.uncertain + name for voice, name in zip(found, shown, strict=True)] == chains
+
+
+def test_in_a_letter_we_may_be_the_ones_who_were_passed_on() -> None:
+    assert who("Regnstyrelsen vurderer, at det regner.\n\nVi mangler sol.") == ["Regnstyrelsen>P", "?P"]
+    assert who("Regnstyrelsen vurderer, at det regner.\n\nRegeringen har sol.") == ["Regnstyrelsen>P", "P"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.corpus.letters import (
     blind,
     contributions,
+    fifth,
     files,
     fourth,
     further,
@@ -35,5 +36,6 @@ SETS: dict[str, tuple[Letter, ...]] = {
     "unseen": unseen.LETTERS,
     "third": third.LETTERS,
     "fourth": fourth.LETTERS,
+    "fifth": fifth.LETTERS,
 }
 LETTERS: tuple[Letter, ...] = tuple(letter for letters in SETS.values() for letter in letters)
