@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -16,6 +17,7 @@ from corpus.letters.authorities import (
     without_genitive,
 )
 from corpus.letters.phrases import before_name, can_speak, head_of
+from corpus.letters.unnamed import subject_follows, unnamed_in
 from corpus.letters.wordings import (
     ACCORDING,
     ADVERB,
@@ -56,6 +58,24 @@ class Hint:
     """That it says nothing of one who is not known to have spoken."""
     only_place: bool = False
     """That what is written only says where the one is who speaks, or of what: nothing shows who that is."""
+    noun: str = ""
+    """The noun in small letters, if any, that the one is called by."""
+
+
+@dataclass(slots=True)
+class Hints:
+    """What in a sentence may announce or pass on another's words: by name, in no order, and else by a noun alone."""
+
+    sentence: str
+    by_name: tuple[Hint, ...]
+    may_be_by_noun: bool
+    _by_noun: tuple[Hint, ...] | None = None
+
+    def by_noun(self) -> tuple[Hint, ...]:
+        """The hints of those who are called by a noun alone, or by nothing: they give way to those by name."""
+        if self._by_noun is None:
+            self._by_noun = tuple(_by_noun(self.sentence))
+        return self._by_noun
 
 
 _FOLLOWS = re.compile(
@@ -86,13 +106,13 @@ _PAPER_SAYS = re.compile(
 _PASSIVE = re.compile(r"(?:oplyses|anføres|vurderes)\b")
 
 
-def hints(sentence: str) -> tuple[Hint, ...]:
-    """What in a sentence may announce or pass on another's words, in no order."""
+def hints(sentence: str) -> Hints:
     heard: list[Hint] = []
     ends_open = sentence.rstrip().endswith(":")
     if ends_open and (alone := _name_alone(sentence)) is not None:
-        return (alone,)
-    for pattern, verb_known in patterns_for(sentence):
+        return Hints(sentence, (alone,), False)
+    patterns = patterns_for(sentence)
+    for pattern, verb_known in patterns:
         for match in matches_of(pattern, sentence):
             groups = match.groupdict()
             tail = next((groups[name] for name in _TAILS if groups.get(name)), "")
@@ -103,7 +123,26 @@ def hints(sentence: str) -> tuple[Hint, ...]:
                 at = match.end() - len(tail)
                 only_known = pattern is APPEARS
                 heard.append(Hint(at, named.written, manner, somebody, only_known, named.only_place))
-    return tuple(heard)
+    speaks = any(pattern in _OF_SPEAKERS for pattern, _ in patterns)
+    return Hints(sentence, tuple(heard), speaks or "at vide" in sentence)
+
+
+def _by_noun(sentence: str) -> Iterator[Hint]:
+    if not (found := unnamed_in(sentence)):
+        return
+    ends_open = sentence.rstrip().endswith(":")
+    following = max((one.start() for one in _FOLLOWING.finditer(sentence)), default=-1)
+    for unnamed in found:
+        passes_on = unnamed.passes_on or _AT_SOON.match(sentence, unnamed.end) is not None
+        if following >= unnamed.end and (ends_open or not passes_on):
+            manner: Manner = "direct"
+        elif passes_on:
+            manner = "indirect"
+        elif ends_open and unnamed.speech:
+            manner = "direct"
+        else:
+            continue
+        yield Hint(unnamed.end, unnamed.written, manner, only_place=not unnamed.told, noun=unnamed.noun)
 
 
 _NAMES, _TAILS = ("name", "name2", "name3", "name4"), ("tail", "tail2", "tail3", "tail4")
@@ -129,6 +168,8 @@ _PAPER_FOR = re.compile(r"[A-ZÆØÅ][\wæøå-]*s\s+([a-zæøå]+)\s+for\s")
 
 # Patterns that the name begins, in the first three as the subject.
 _NAME_FIRST = (SUBJECT, ASSESSMENT, GIVING, GENITIVE)
+# Those without which no sentence passes on one who has no name.
+_OF_SPEAKERS = (SUBJECT, ASSESSMENT, ACCORDING)
 # Patterns in which what has a name may be a thing: "ifølge Grundloven".
 _OPEN_TO_THINGS = (ASSESSMENT, ASSESSMENT_INVERTED, ACCORDING, WORK_SHOWS, GENITIVE, PAPER_OF)
 
@@ -156,7 +197,9 @@ def _named(sentence: str, match: re.Match[str], written: str) -> _Named | None:
     if match.re not in _NAME_FIRST or match["name"] is None or match.start("name") != match.start():
         return _Named(written)
     subject = match.re is not GENITIVE
-    if subject and _SUBJECT_FOLLOWS.match(sentence, match.end("name")):
+    if subject and (
+        _SUBJECT_FOLLOWS.match(sentence, match.end("name")) or subject_follows(sentence, match.end("name"))
+    ):
         return None
     if subject and _LED.match(written):
         return _Named(written, only_place=True)

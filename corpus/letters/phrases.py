@@ -31,11 +31,11 @@ _DEFINITE = r"(?:e?n|e?t|erne|rne|ne)"
 _SMALL = r"[a-zæøå][a-zæøå-]{0,40}"
 _SPEAKING_NOUN = rf"[a-zæøå-]{{0,30}}(?:{_BODY}|{_PERSON})(?:{_DEFINITE}|um|er|r|e)?"
 # No adjectives and no nouns.
-_FUNCTION_WORDS = frozenset(
+FUNCTION_WORDS = frozenset(
     "og eller samt men som der at er var har havde kan kunne skal skulle vil ville blev bliver af fra med om når hvis"
     " da end også ikke jeg vi man han hun du dem os sig".split()
 )
-_NO_FUNCTION_WORD = rf"(?!(?:{'|'.join(sorted(_FUNCTION_WORDS))})\s)"
+_NO_FUNCTION_WORD = rf"(?!(?:{'|'.join(sorted(FUNCTION_WORDS))})\s)"
 _ARTICLE = r"(?:[Dd]en|[Dd]et|[Dd]e|[Ee]n|[Ee]t)"
 _BINDS = rf"(?:{'|'.join(_BINDING)})"
 _PLACE = rf"{_BINDS}\s+(?:{_NO_FUNCTION_WORD}{_SMALL}\s+{_BINDS}\s+)?{IN_CAPITALS}"
@@ -106,7 +106,7 @@ def before_name(sentence: str, start: int) -> Before | None:
 
 
 def _is_small(word: str) -> bool:
-    return _IS_SMALL.fullmatch(word) is not None and word not in _FUNCTION_WORDS and not _IS_ARTICLE.fullmatch(word)
+    return _IS_SMALL.fullmatch(word) is not None and word not in FUNCTION_WORDS and not _IS_ARTICLE.fullmatch(word)
 
 
 def _is_joined(before: list[str]) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.letters.anchors import holds_any, matches_at
-from corpus.letters.announcements import Hint, Manner, hints
+from corpus.letters.announcements import Hint, Hints, Manner, hints
 from corpus.letters.authorities import (
     COMMON,
     COMMON_OR_NAME,
@@ -18,6 +19,7 @@ from corpus.letters.authorities import (
 )
 from corpus.letters.institutions import one_line, plain_title
 from corpus.letters.names import MINISTER, NAME, capitals
+from corpus.letters.noun_phrases import is_plural, stem
 from corpus.letters.phrases import place_of
 
 # What looks like a name at the start of a sentence and is none, or names nobody who can be quoted.
@@ -46,7 +48,7 @@ class Announcement:
     manner: Manner
 
 
-Heard = dict[str, tuple[Hint, ...]]
+Heard = dict[str, Hints]
 """By sentence: what may be an announcement."""
 
 _MINISTERS_TITLE = re.compile(rf"(?:{MINISTER}|[A-ZÆØÅ][\wæøå]+ministeren)")
@@ -80,6 +82,17 @@ class Speakers:
         heard = self._heard.get(sentence)
         if heard is None:
             heard = self._heard[sentence] = hints(sentence)
+        best = self._best(heard.by_name, speaking)
+        own = bool(speaking) and sentence.startswith(speaking[0])
+        if heard.may_be_by_noun and (best is None or best.manner == "source") and not own:
+            best = next(self._by_noun(heard.by_noun(), speaking), best)
+        self._passed.append((sentence, best.name if best else None))
+        if best is not None and best.name is not None:
+            self._named.append(best.name)
+        return best
+
+    def _best(self, heard: tuple[Hint, ...], speaking: tuple[str, ...]) -> Announcement | None:
+        """What the likeliest of the hints by name says."""
         best: tuple[int, Announcement] | None = None
         for hint in heard:
             name, known = self._resolve(hint.written, speaking)
@@ -97,11 +110,20 @@ class Speakers:
                 or (_rank(candidate) == _rank(best[1]) and hint.at > best[0])
             ):
                 best = hint.at, candidate
-        found = best[1] if best else None
-        self._passed.append((sentence, found.name if found else None))
-        if found is not None and found.name is not None:
-            self._named.append(found.name)
-        return found
+        return best[1] if best else None
+
+    def _by_noun(self, heard: tuple[Hint, ...], speaking: tuple[str, ...]) -> Iterator[Announcement]:
+        """What the hints of those say who have no name here: "banken" may be one named before."""
+        for hint in heard:
+            name, known = self._resolve(hint.written, speaking)
+            called = (stem(hint.noun),)
+            if not known or any(_is_called(one, called) for one in speaking):
+                continue
+            if hint.only_place:
+                name = None
+            elif name is not None and not (is_plural(hint.noun) or hint.noun in COMMON or hint.noun in COMMON_OR_NAME):
+                name = None if any(one != name for one in self._mentioned(called)) else name
+            yield Announcement(name, hint.manner)
 
     def _minister(self, title: str) -> tuple[str | None, bool]:
         """A minister by title, as `_resolve` gives a name: the signer's own is nobody else, be it in short."""

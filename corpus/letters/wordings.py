@@ -92,16 +92,29 @@ ASSESSMENT = re.compile(
     rf"|\b(?:er\s+det|[Dd]et\s+er)\s+(?P<name2>{NAMES}?){OF}\s+(?:\w+\s+)?(?:vurdering|opfattelse|skøn|forventning|erfaring|anbefaling)\b(?P<tail2>[^.]*)"
 )
 # "Desuden peger Regnstyrelsen på, at ...": the name parts the verb.
-_PARTED = (
-    rf"(?:peger|pegede|gør|gjorde|giver|gav|lægger|lagde|henleder|henledte|henviser|henviste)\s+(?P<name3>{_WHO})\s+"
-    rf"{BETWEEN}(?:på|opmærksom\s+på|gældende|udtryk\s+for|til\s+grund|vægt\s+på|(?:\w+\s+)?opmærksomhed(?:en)?\s+på|til)"
-    r"(?P<tail3>,?\s+at\b[^.]*)"
+_PARTS = r"peger|pegede|gør|gjorde|giver|gav|lægger|lagde|henleder|henledte|henviser|henviste"
+_SECOND_WORD = (
+    r"(?:på|opmærksom\s+på|gældende|udtryk\s+for|til\s+grund|vægt\s+på|(?:\w+\s+)?opmærksomhed(?:en)?\s+på|til)"
 )
+_PARTED = rf"(?:{_PARTS})\s+(?P<name3>{_WHO})\s+{BETWEEN}{_SECOND_WORD}(?P<tail3>,?\s+at\b[^.]*)"
 # "Samtidig vurderer Regnstyrelsen, at ..."
 ASSESSMENT_INVERTED = re.compile(
     rf"\b(?:{_ASSESSES}\s+(?P<name>{_WHO})(?P<tail>[^.]*)|har\s+(?P<name2>{_WHO})\s+{_FEW_WORDS}{_ASSESSED}\b(?P<tail2>[^.]*)"
     rf"|{_PARTED})"
 )
+# Verbs of those whom a sentence may name in small letters: what was said, is said, and can be said.
+HAS_SAID = re.compile(rf"\bhar\s+(?P<between>{_FEW_WORDS})(?P<verb>{_SAID}|{_ASSESSED})\b")
+SAYS = re.compile(rf"\b(?P<verb>{_SAYS}|{_ASSESSES}|{_PARTS})\b")
+# One of these words is in each match of them: much faster to look for.
+_LETTERS = re.compile(r"[a-zæøå]+")
+_SECOND_WORDS = ("grund", "gældende", "opmærksom", "opmærksomhed", "udtryk", "vægt")
+_NO_SIGNS = frozenset((*_LETTERS.findall(ADVERB), *"s w af den en er for i om på til var".split(), *_SECOND_WORDS))
+SAYS_WORDS = frozenset(_LETTERS.findall(f"{_SAYS} {_ASSESSES} {_PARTS}")) - _NO_SIGNS
+SAID_WORDS = frozenset(_LETTERS.findall(f"{_SAID} {_ASSESSED}")) - _NO_SIGNS
+CAN_SAY_WORDS = frozenset(("oplyse", "bemærke", "meddele", "tilføje"))
+PARTED = re.compile(rf"(?:{_PARTS})")
+PARTED_ENDS = re.compile(rf"\s+{_SECOND_WORD},?\s+at\b")
+CAN_SAY = re.compile(rf"\bkan\s+(?P<between>{_FEW_WORDS})(?P<verb>oplyse|bemærke|meddele|tilføje)\b")
 # "ifølge de seneste tal fra", "ifølge en opgørelse udarbejdet af"; "en opgørelse af" says what it is about.
 _SOURCE_OF = (
     rf"(?:[a-zæøå]+\s+){{0,5}}?[a-zæøå]*(?:{_SOURCE}|tal|tallene|data|skøn|prognose|registrering|registreringer)"
