@@ -59,9 +59,13 @@ def _folded(text: str) -> _Folded:
 
 def same_among(one: str, others: Sequence[str]) -> list[int]:
     """The places of those texts that may stand for one."""
-    length = len(one)
     # Without a look at their words: what may differ in texts of one wording makes none of them twice as long.
-    near = [at for at, other in enumerate(others) if length <= 2 * len(other) and len(other) <= 2 * length]
+    shortest, longest = len(one) / 2, 2 * len(one)
+    near = [at for at, other in enumerate(others) if shortest <= len(other) <= longest]
+    # Most of those differ too much in their number of words, which costs less to see here than in a call for each.
+    ours = len(_words(one))
+    counted = ((at, len(_words(others[at]))) for at in near)
+    near = [at for at, theirs in counted if theirs >= SHARED * ours and ours >= SHARED * theirs]
     return [at for at in near if same_wording(one, others[at])]
 
 

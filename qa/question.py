@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from index.filters import Filters
 from index.text import STOP_WORDS, fold, words
@@ -204,6 +205,12 @@ def _day(match: re.Match[str]) -> date | None:
         return None
 
 
+@lru_cache(maxsize=100_000)
+def _folded(name: str) -> str:
+    """Every question is compared with all names of an archive."""
+    return fold(name)
+
+
 def _named(text: str, names: Sequence[str]) -> tuple[tuple[str, ...], str]:
     """Names that a question gives as who speaks, not as what it is about."""
     found: list[str] = []
@@ -211,9 +218,10 @@ def _named(text: str, names: Sequence[str]) -> tuple[tuple[str, ...], str]:
     folded = fold(text)
     if len(folded) != len(text):
         return (), text
-    for name in sorted(set(names), key=len, reverse=True):
-        # An archive knows thousands of names, a question holds few of them.
-        match = fold(name) in folded and re.search(rf"(?<!\w){re.escape(fold(name))}s?(?!\w)", folded)
+    # An archive knows thousands of names, a question holds few of them.
+    held = (name for name in set(names) if _folded(name) in folded)
+    for name in sorted(held, key=lambda name: (-len(name), name)):
+        match = re.search(rf"(?<!\w){re.escape(_folded(name))}s?(?!\w)", folded)
         if match and _speaks(folded, match):
             found.append(name)
             rest = _blank(rest, match)
