@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from corpus.letters.anchors import holds_any
+from corpus.letters.asides import Aside, aside_in, said_before
 from corpus.letters.authorities import (
     COMMON,
     COMMON_OR_NAME,
@@ -16,6 +18,7 @@ from corpus.letters.authorities import (
     is_thing,
     without_genitive,
 )
+from corpus.letters.noun_phrases import is_speaker
 from corpus.letters.phrases import before_name, can_speak, head_of
 from corpus.letters.unnamed import subject_follows, unnamed_in
 from corpus.letters.wordings import (
@@ -29,6 +32,7 @@ from corpus.letters.wordings import (
     CONTRIBUTION,
     GENITIVE,
     GIVING,
+    INVERTED,
     NAME_HEADING,
     ONLY_WITH_THAT,
     PAPER_OF,
@@ -103,7 +107,15 @@ _PAPER_SAYS = re.compile(
     r"[^.,:]{0,60}?\s(?:viser|viste|konkluderer|fastslår|dokumenterer|angiver|peger\s+på)\b[^.]*\bat\b"
     r"|[^.:]{0,60}?,\s+(?:hvoraf|hvori)\s+(?:det\s+)?(?:\w+\s+){0,3}?(?:fremgår|anføres|oplyses|konkluderes|vurderes)\b[^.]*\bat\b"
 )
+_DEFINITE = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:en|et|erne|ene)")
+_THINGS_SAY = re.compile(r"\s+(?:har\s+)?(?:angiv|angav|svar|forklar)")
+_ANSWERS_TO = re.compile(r"\bsvare(?:r|de)\s+til$")
+_NOT_SAID = re.compile(r"\bhar\s+(?:[\wæøåÆØÅ.§-]+\s+){0,5}?(?:ikke|aldrig|hverken)\s")
 _PASSIVE = re.compile(r"(?:oplyses|anføres|vurderes)\b")
+
+
+# Verbs of those whom a sentence passes on in passing that no other announcement has.
+_ASIDE_ONLY = ("siger", "sagde", "fortæl", "fortalte", "nævnt", "omtalt", "det fra ", "det hos ")
 
 
 def hints(sentence: str) -> Hints:
@@ -117,17 +129,36 @@ def hints(sentence: str) -> Hints:
             groups = match.groupdict()
             tail = next((groups[name] for name in _TAILS if groups.get(name)), "")
             named = _named(sentence, match, next((groups[name] for name in _NAMES if groups.get(name)), ""))
-            if named is None or (somebody := _somebody(match, named, tail)) is None:
+            if named is None or _says_nothing(match, tail) or (somebody := _somebody(match, named, tail)) is None:
                 continue
             if manner := _manner(sentence, tail, ends_open, verb_known, match):
                 at = match.end() - len(tail)
                 only_known = pattern is APPEARS
                 heard.append(Hint(at, named.written, manner, somebody, only_known, named.only_place))
+    aside = aside_in(sentence) if patterns or holds_any(sentence, _ASIDE_ONLY) else None
+    if aside is not None and aside.unnamed is None:
+        heard.append(_of_aside(aside))
     speaks = any(pattern in _OF_SPEAKERS for pattern, _ in patterns)
-    return Hints(sentence, tuple(heard), speaks or "at vide" in sentence)
+    by_noun = speaks or "at vide" in sentence or (aside is not None and aside.unnamed is not None)
+    return Hints(sentence, tuple(heard), by_noun)
+
+
+def told_after(following: str) -> Hint | None:
+    """Whose words a sentence is, as the one that follows it says: "Det oplyser Regnstyrelsen."."""
+    aside = said_before(following)
+    return _of_aside(aside) if aside else None
+
+
+def _of_aside(aside: Aside) -> Hint:
+    if (one := aside.unnamed) is not None:
+        return Hint(aside.end, one.written, "indirect", only_place=not one.told, noun=one.noun)
+    return Hint(aside.end, aside.written, "indirect", aside.somebody)
 
 
 def _by_noun(sentence: str) -> Iterator[Hint]:
+    aside = aside_in(sentence)
+    if aside is not None and aside.unnamed is not None:
+        yield _of_aside(aside)
     if not (found := unnamed_in(sentence)):
         return
     ends_open = sentence.rstrip().endswith(":")
@@ -218,8 +249,17 @@ def _with_capital(phrase: str) -> str:
 def _somebody(match: re.Match[str], named: _Named, tail: str) -> bool | None:
     """Whether the words themselves show that the named one speaks; None where it is a thing and says nothing."""
     pattern, written = match.re, named.written
-    if named.speaks or pattern not in _OPEN_TO_THINGS:
+    if named.speaks:
         return True
+    if pattern not in _OPEN_TO_THINGS:
+        # "Kataloget angiver, at": the first word of a sentence need be no name.
+        if (
+            pattern is not SUBJECT
+            or not _DEFINITE.fullmatch(written)
+            or not _THINGS_SAY.match(match.group(), len(written))
+        ):
+            return True
+        return None if is_thing(written) else can_be_quoted(written) or is_speaker(written.lower())
     if can_be_quoted(written) and not (pattern is ACCORDING and match["name4"]):
         return True
     if pattern in (GENITIVE, PAPER_OF):
@@ -247,6 +287,13 @@ def _may_be_somebody(match: re.Match[str], named: _Named, tail: str) -> bool:
         return (match.re is ASSESSMENT and match["name"] is None) or _AT_ONCE.match(tail) is not None
     # What acts are in accordance with is a rule nearly always.
     return not match.group().lower().startswith("i henhold")
+
+
+def _says_nothing(match: re.Match[str], tail: str) -> bool:
+    """Of "X har ikke oplyst, at ..." and "Stigningen svarer til, at ..."."""
+    before = match.group()[: len(match.group()) - len(tail)]
+    negated = _NOT_SAID.search(before) is not None or _ANSWERS_TO.search(f"{before}{tail[:4]}") is not None
+    return negated and match.re in (SUBJECT, INVERTED)
 
 
 def _manner(sentence: str, tail: str, ends_open: bool, verb_known: bool, match: re.Match[str]) -> Manner | None:

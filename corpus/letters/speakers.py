@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.letters.anchors import holds_any, matches_at
-from corpus.letters.announcements import Hint, Hints, Manner, hints
+from corpus.letters.announcements import Hint, Hints, Manner, hints, told_after
 from corpus.letters.authorities import (
     COMMON,
     COMMON_OR_NAME,
@@ -24,7 +24,9 @@ from corpus.letters.phrases import place_of
 
 # What looks like a name at the start of a sentence and is none, or names nobody who can be quoted.
 _NO_NAME = re.compile(
-    r"(?:Det|Den|De|Der|Dette|Disse|Denne|Dertil|Hertil|Herom|Heraf|Herudover|Derudover|Endvidere|Desuden|Jeg|Vi|Man|Han|Hun|Som|I|På|Til|For|Ved|Efter|Under|Med|Om|Af|Når|Hvis|Endelig|Samtidig|Afslutningsvis|"
+    r"(?:Nu|Her|Derfor|Dermed|Dog|Således|Imidlertid|Ligeledes|Yderligere|Senest|Senere|Tilsvarende|Omvendt|Generelt|Overordnet|Supplerende|Derimod|Tillige|Ydermere|"
+    r"Først|Dernæst|Tidligere|Efterfølgende|Endeligt|Konkret|Hvad|Siden|Så|Også|"
+    r"Det|Den|De|Der|Dette|Disse|Denne|Dertil|Hertil|Herom|Heraf|Herudover|Derudover|Endvidere|Desuden|Jeg|Vi|Man|Han|Hun|Som|I|På|Til|For|Ved|Efter|Under|Med|Om|Af|Når|Hvis|Endelig|Samtidig|Afslutningsvis|"
     r"Indledningsvis|Spørgeren|Spørger|Spørgerne|Folketinget|Folketingets\s.*|Udvalget|Udvalg.*|.*udvalget|.*udvalg|Regeringen|Ministeren|[\wæøå]+ministeren|.*\sog\s[a-zæøå]+ministeren|Ministeren\sfor\s.*|Danmark|Svar|Spørgsmål(?:et)?|EU|Loven|Aftalen|Rapporten|"
     r"Lovforslaget|Reglerne|Begge|Alle|Flere|Nogle|Mange|Ingen|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December)",
 )
@@ -90,6 +92,13 @@ class Speakers:
         if best is not None and best.name is not None:
             self._named.append(best.name)
         return best
+
+    def told_after(self, following: str, speaking: tuple[str, ...]) -> Announcement | None:
+        """Whose words a sentence is by what the one after it says: "Det oplyser Regnstyrelsen."."""
+        hint = told_after(following)
+        if hint is None:
+            return None
+        return next(self._by_noun((hint,), speaking), None) if hint.noun else self._best((hint,), speaking)
 
     def _best(self, heard: tuple[Hint, ...], speaking: tuple[str, ...]) -> Announcement | None:
         """What the likeliest of the hints by name says."""

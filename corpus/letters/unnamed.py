@@ -56,10 +56,10 @@ _UNSAID = frozenset(("oplyst", "oplyste", "vide", "orienteret", "informeret", "u
 _FOLLOWING = frozenset(("følge", "ifølge", "Ifølge", "iflg.", "Iflg."))
 _SIDE = re.compile(r"s\s+side$")
 _ACCORDING = re.compile(rf"\b(?:[Ii]\s?følge|[Ii]flg\.)\s+(?!(?:{UNNAMED})\b)(?=[a-zæøå])")
-_OPINIONS = frozenset(("vurdering", "opfattelse", "skøn", "forventning", "erfaring", "anbefaling"))
+_OPINIONS = frozenset(("vurdering", "opfattelse", "skøn", "forventning", "erfaring", "anbefaling", "oplysninger"))
 _OPINION = rf"(?:{'|'.join(sorted(_OPINIONS))})\b"
 _WHOSE = re.compile(
-    rf"(?:\b(?:[Dd]et\s+er|er\s+det)|^Efter)\s+(?P<whose>(?:[a-zæøå-]+\s+){{0,3}}?[a-zæøå-]+)s\s+(?:\w+\s+)?{_OPINION}"
+    rf"(?:\b(?:[Dd]et\s+er|er\s+det|efter)|^Efter)\s+(?P<whose>(?:[a-zæøå-]+\s+){{0,3}}?[a-zæøå-]+)s\s+(?:\w+\s+)?{_OPINION}"
 )
 # No sentence without one of these words passes anybody on here.
 _SIGNS = _OPINIONS | _PASSIVES | _UNSAID | _FOLLOWING | SAYS_WORDS | SAID_WORDS | CAN_SAY_WORDS
@@ -133,10 +133,11 @@ def subject_follows(sentence: str, verb: int) -> bool:
 
 def _somebody(end: int, phrase: Phrase | None, *, told: bool = False) -> Iterator[Unnamed]:
     if phrase is not None:
-        yield _unnamed(end, phrase, told=told, passes_on=True)
+        yield unnamed(end, phrase, told=told, passes_on=True)
 
 
-def _unnamed(end: int, phrase: Phrase, *, told: bool, speech: bool = True, passes_on: bool = False) -> Unnamed:
+def unnamed(end: int, phrase: Phrase, *, told: bool = True, speech: bool = True, passes_on: bool = False) -> Unnamed:
+    """The one whom a phrase means; `told` says that its words are passed on as plainly as a name's would be."""
     told = told and phrase.told
     # Words that show nobody are not looked up by the name they may look like, but for the signer's own ministry's.
     named = told or phrase.noun.endswith(("ministeriet", "ministeren"))
@@ -157,7 +158,7 @@ def _by_other_words(sentence: str, words: frozenset[str], says_that: bool) -> It
     if not _OPINIONS.isdisjoint(words):
         for whose in _WHOSE.finditer(sentence):
             phrase = phrase_of(whose["whose"].split(), False)
-            yield from _somebody(whose.end(), phrase, told=not whose[0].startswith("Efter"))
+            yield from _somebody(whose.end(), phrase, told=not whose[0].lower().startswith("efter"))
 
 
 def _according(sentence: str) -> Iterator[Unnamed]:
@@ -197,7 +198,7 @@ def _as_subject(sentence: str, words: frozenset[str]) -> Iterator[Unnamed]:
         if found is None:
             told, found = _subject_before(sentence, start, can.start(), True)
         if found is not None:
-            yield _unnamed(can.end(), found, told=told)
+            yield unnamed(can.end(), found, told=told)
 
 
 def _leads_on(sentence: str, end: int, within: int) -> bool:
@@ -215,7 +216,7 @@ def _has_said(sentence: str, start: int, said: re.Match[str]) -> Iterator[Unname
     if found is None:
         told, found = _subject_before(sentence, start, said.start(), speech, done=True)
     if found is not None:
-        yield _unnamed(said.end(), found, told=told, speech=_OF_SPEECH.match(said["verb"]) is not None)
+        yield unnamed(said.end(), found, told=told, speech=_OF_SPEECH.match(said["verb"]) is not None)
 
 
 def _says(sentence: str, start: int, says: re.Match[str]) -> Iterator[Unnamed]:
@@ -224,7 +225,7 @@ def _says(sentence: str, start: int, says: re.Match[str]) -> Iterator[Unnamed]:
     parted = PARTED.fullmatch(verb) is not None
     told, found = (False, None) if parted else _subject_before(sentence, start, says.start(), speech)
     if found is not None:
-        yield _unnamed(end, found, told=told, speech=of_speech)
+        yield unnamed(end, found, told=told, speech=of_speech)
         return
     _, clause = _clause(sentence, start, says.start())
     if not _fronted(clause) and (clause or _CONDITION.match(sentence, start)):
@@ -236,7 +237,7 @@ def _says(sentence: str, start: int, says: re.Match[str]) -> Iterator[Unnamed]:
     who = (sentence[end : ends.start()] if ends else after["who"]).rstrip()
     phrase = phrase_of(_LAST_ADVERBS.sub("", who).split(), speech)
     if phrase is not None and not who.endswith(" om"):
-        yield _unnamed(end if parted else end + len(who), phrase, told=True, speech=of_speech)
+        yield unnamed(end if parted else end + len(who), phrase, told=True, speech=of_speech)
 
 
 def _clause(sentence: str, start: int, verb: int) -> tuple[int, list[str]]:

@@ -144,7 +144,7 @@ class _Reader:
         found = sentences(self._text, stretch.start, stretch.end)
         unknown = self._unknown.get(quoted, False) and not stretch.after_quotation
         turn = Turn(base, unknown, self._by_way_of, speech=self._signer.speaks and not quoted)
-        for sentence in found:
+        for sentence, following in zip(found, [*found[1:], None], strict=True):
             words = self._text[sentence.start : sentence.end]
             if not any(character.isalnum() for character in words):
                 continue
@@ -157,6 +157,10 @@ class _Reader:
                 self._found.append((sentence, *turn.chain_of_heading()))
                 continue
             announcement = self._speakers.announced(words, quoted)
+            if announcement is None and following is not None and not following.opens and not untold:
+                announcement = self._speakers.told_after(self._text[following.start : following.end], quoted)
+                if announcement is not None and not sentence.opens:
+                    self._doubt_paragraph(base)
             if untold and announcement is None:
                 # Somebody's words, perhaps the asker's, and nothing shows whose.
                 self._found.append((sentence, base, True))
@@ -184,6 +188,16 @@ class _Reader:
                 turn.unknown, turn.reported = True, False
             turn.after(announcement, words, within, inside=bool(quoted), last=sentence is found[-1])
         self._unknown[quoted] = turn.unknown
+
+    def _doubt_paragraph(self, base: tuple[Speaker, ...]) -> None:
+        """Of the sentences before, in their paragraph, nothing shows whether what is said of the last goes for them."""
+        for at in range(len(self._found) - 1, -1, -1):
+            sentence, chain, _ = self._found[at]
+            if chain != base or self._first_person(sentence):
+                return
+            self._found[at] = (sentence, chain, True)
+            if sentence.opens:
+                return
 
     def _own_voice(self, words: str, sentence: Sentence, quoted: tuple[str, ...], announces: bool) -> bool:
         """Whether a sentence shows that the one who signed, or is quoted, is speaking again."""

@@ -24,18 +24,19 @@ ADVERB = (
     r"|bl\.\s?a\.|i\s+øvrigt)"
 )
 BETWEEN = rf"(?:{ADVERB}\s+){{0,3}}"
-_FEW_WORDS = r"(?:[\wæøåÆØÅ.§-]+\s+){0,9}?"
-_SOURCE = (
+# "har krav på at få oplyst": who is told something tells nothing.
+_FEW_WORDS = r"(?:(?!at\s+(?:få|blive)\s)[\wæøåÆØÅ.§-]+\s+){0,9}?"
+SOURCE = (
     r"(?:udtalelse|udtalelser|bidrag|bidraget|oplysninger|oplysningerne|redegørelse|svar|notat|besvarelse|opgørelse"
     r"|vurdering|høringssvar|brev|tekstbidrag|svarbidrag|bemærkninger|rapport|analyse|undersøgelse|statistik|årsrapport)"
 )
 
 # Who stands after a word that leads up to a name.
-_WHO = rf"(?:{PHRASE}|{NAMES})"
+WHO = rf"(?:{PHRASE}|{NAMES})"
 
 # "…, der har oplyst følgende", "…, som oplyser", "…, hvoraf følgende fremgår", "…, som jeg kan henholde mig til"
 RELATIVE = re.compile(
-    rf"""\b(?:fra|for|af|hos|til|hørt|spurgt|adspurgt|kontaktet|anmodet|bedt|forelagt)\s+(?P<name>{_WHO})\s*,?\s+(?:der|som|hvor|hvori|hvoraf|hvortil|og\s+(?=jeg|som|der))\b(?P<tail>[^.]*)""",
+    rf"""\b(?:fra|for|af|hos|til|hørt|spurgt|adspurgt|kontaktet|anmodet|bedt|forelagt)\s+(?P<name>{WHO})\s*,?\s+(?:der|som|hvor|hvori|hvoraf|hvortil|og\s+(?=jeg|som|der))\b(?P<tail>[^.]*)""",
     re.VERBOSE,
 )
 SUBJECT = re.compile(
@@ -44,9 +45,9 @@ SUBJECT = re.compile(
 )
 # Verbs end so, in the present and the past, and what a phrase has before its name.
 _VERB_BEFORE_NAME = re.compile(r"[revidås]\s+[A-ZÆØÅ]")
-_INVERTED = re.compile(
-    rf"\b(?:har|{_SAYS})\s+(?P<name>{_WHO})\s+{_FEW_WORDS}(?:{_SAID})\b(?P<tail>[^.]*)"
-    rf"|\b{_SAYS}\s+(?P<name2>{_WHO})\b(?P<tail2>[^.]*)"
+INVERTED = re.compile(
+    rf"\b(?:har|{_SAYS})\s+(?P<name>{WHO})\s+{_FEW_WORDS}(?:{_SAID})\b(?P<tail>[^.]*)"
+    rf"|\b{_SAYS}\s+(?P<name2>{WHO})\b(?P<tail2>[^.]*)"
 )
 # "har udarbejdet følgende bidrag", "har følgende bemærkninger"
 _GIVEN = (
@@ -54,16 +55,16 @@ _GIVEN = (
     r"|svaret\s+med|kommet\s+med)"
 )
 _WHAT_FOLLOWS = (
-    rf"(?=(?:følgende|nedenstående)\s+(?:[\wæøå]+\s+){{0,2}}?[\wæøå]*(?:{_SOURCE}|bemærkning|kommentar|kommentarer|beskrivelse"
+    rf"(?=(?:følgende|nedenstående)\s+(?:[\wæøå]+\s+){{0,2}}?[\wæøå]*(?:{SOURCE}|bemærkning|kommentar|kommentarer|beskrivelse"
     r"|forklaring|orientering|status|tekst|indstilling)\b)"
 )
 GIVING = re.compile(
     rf"(?P<name>{NAMES})\s+har\s+(?:{_FEW_WORDS}{_GIVEN}\s+(?:[\wæøå]+\s+){{0,4}}?"
     rf"|(?:(?:hertil|herom|endvidere|desuden|derudover|også|supplerende)\s+){{0,2}}){_WHAT_FOLLOWS}(?P<tail>[^.]*)"
-    rf"|\bhar\s+(?P<name2>{_WHO})\s+{_FEW_WORDS}{_GIVEN}\s+(?:[\wæøå]+\s+){{0,4}}?{_WHAT_FOLLOWS}(?P<tail2>[^.]*)"
+    rf"|\bhar\s+(?P<name2>{WHO})\s+{_FEW_WORDS}{_GIVEN}\s+(?:[\wæøå]+\s+){{0,4}}?{_WHAT_FOLLOWS}(?P<tail2>[^.]*)"
 )
 # A name alone over what follows.
-NAME_HEADING = re.compile(rf"(?P<name>{_WHO}):")
+NAME_HEADING = re.compile(rf"(?P<name>{WHO}):")
 _ASSESSES_NOW = (
     r"vurderer|påstår|hævder|kritiserer|skønner|konstaterer|anbefaler|forventer|mener|finder|påpeger|fremhæver|understreger"
     r"|anslår"
@@ -96,10 +97,10 @@ _PARTS = r"peger|pegede|gør|gjorde|giver|gav|lægger|lagde|henleder|henledte|he
 _SECOND_WORD = (
     r"(?:på|opmærksom\s+på|gældende|udtryk\s+for|til\s+grund|vægt\s+på|(?:\w+\s+)?opmærksomhed(?:en)?\s+på|til)"
 )
-_PARTED = rf"(?:{_PARTS})\s+(?P<name3>{_WHO})\s+{BETWEEN}{_SECOND_WORD}(?P<tail3>,?\s+at\b[^.]*)"
+_PARTED = rf"(?:{_PARTS})\s+(?P<name3>{WHO})\s+{BETWEEN}{_SECOND_WORD}(?P<tail3>,?\s+at\b[^.]*)"
 # "Samtidig vurderer Regnstyrelsen, at ..."
 ASSESSMENT_INVERTED = re.compile(
-    rf"\b(?:{_ASSESSES}\s+(?P<name>{_WHO})(?P<tail>[^.]*)|har\s+(?P<name2>{_WHO})\s+{_FEW_WORDS}{_ASSESSED}\b(?P<tail2>[^.]*)"
+    rf"\b(?:{_ASSESSES}\s+(?P<name>{WHO})(?P<tail>[^.]*)|har\s+(?P<name2>{WHO})\s+{_FEW_WORDS}{_ASSESSED}\b(?P<tail2>[^.]*)"
     rf"|{_PARTED})"
 )
 # Verbs of those whom a sentence may name in small letters: what was said, is said, and can be said.
@@ -117,23 +118,23 @@ PARTED_ENDS = re.compile(rf"\s+{_SECOND_WORD},?\s+at\b")
 CAN_SAY = re.compile(rf"\bkan\s+(?P<between>{_FEW_WORDS})(?P<verb>oplyse|bemærke|meddele|tilføje)\b")
 # "ifølge de seneste tal fra", "ifølge en opgørelse udarbejdet af"; "en opgørelse af" says what it is about.
 _SOURCE_OF = (
-    rf"(?:[a-zæøå]+\s+){{0,5}}?[a-zæøå]*(?:{_SOURCE}|tal|tallene|data|skøn|prognose|registrering|registreringer)"
+    rf"(?:[a-zæøå]+\s+){{0,5}}?[a-zæøå]*(?:{SOURCE}|tal|tallene|data|skøn|prognose|registrering|registreringer)"
     r"\s+(?:[a-zæøå]+\s+){0,3}?(?:fra|hos|(?:udarbejdet|foretaget|lavet|udført|offentliggjort|indsamlet|registreret)\s+af)\s+"
 )
 ACCORDING = re.compile(
-    rf"\b(?:[Ii]\s?følge|[Ii]flg\.|[Ii]\s+henhold\s+til)\s+(?:(?P<kind>{OCCUPATION})\s+|{_SOURCE_OF})?(?P<name>{_WHO})(?P<tail>[^.]*)"
+    rf"\b(?:[Ii]\s?følge|[Ii]flg\.|[Ii]\s+henhold\s+til)\s+(?:(?P<kind>{OCCUPATION})\s+|{_SOURCE_OF})?(?P<name>{WHO})(?P<tail>[^.]*)"
     rf"|\b(?:[Ii]\s?følge|[Ii]flg\.)\s+(?P<name4>{UNNAMED}|{ANY_PHRASE})\b(?P<tail4>[^.]*)"
     rf"|\b[Ee]fter\s+(?P<name2>{NAMES}?){OF}\s+(?:oplysninger|oplysning|vurdering|opfattelse|skøn)\b(?P<tail2>[^.]*)"
-    rf"|\b(?:oplyst|anført|vurderet|oplyses|anføres|vurderes)\s+(?:af|fra)\s+(?P<name3>{_WHO})(?P<tail3>[^.]*)"
+    rf"|\b(?:oplyst|anført|vurderet|oplyses|anføres|vurderes)\s+(?:af|fra)\s+(?P<name3>{WHO})(?P<tail3>[^.]*)"
 )
 # The end of such a name and what it is of.
-_GENITIVE_ENDS = re.compile(rf"(?:s|[Ss]['’])\s+{_SOURCE}\b")
+_GENITIVE_ENDS = re.compile(rf"(?:s|[Ss]['’])\s+{SOURCE}\b")
 # The rest of a sentence, with the dates in it: "af 3. maj 2012, at ...".
 _TAIL = r"[^.]*(?:(?<=\d)\.\s[^.]*)*"
-GENITIVE = re.compile(rf"\b(?P<name>{NAMES}?){OF}\s+{_SOURCE}\b(?P<tail>{_TAIL})")
+GENITIVE = re.compile(rf"\b(?P<name>{NAMES}?){OF}\s+{SOURCE}\b(?P<tail>{_TAIL})")
 CONTRIBUTION = re.compile(
-    rf"""\b(?:(?i:{_SOURCE})(?:\s+(?:til\s+[\wæøå\s]{{3,40}}|herom|hertil))?\s+fra|(?:forelagt|forelægge)\s+[\wæøå\s]{{3,40}}?\s+for|(?:anmodet|bedt|spurgt|hørt)|indhentet\s+(?:[\wæøå]+\s+){{0,6}}(?:fra|hos)|modtaget\s+(?:[\wæøå]+\s+){{0,6}}fra|[Ff]ra(?=\s+{NAMES}\s+(?:er\s+(?:der\s+)?)?(?:modtaget|indhentet|fået)\b))
-    \s+(?P<name>{_WHO})(?P<tail>[^.]*)""",
+    rf"""\b(?:(?i:{SOURCE})(?:\s+(?:til\s+[\wæøå\s]{{3,40}}|herom|hertil))?\s+fra|(?:forelagt|forelægge)\s+[\wæøå\s]{{3,40}}?\s+for|(?:anmodet|bedt|spurgt|hørt)|indhentet\s+(?:[\wæøå]+\s+){{0,6}}(?:fra|hos)|modtaget\s+(?:[\wæøå]+\s+){{0,6}}fra|[Ff]ra(?=\s+{NAMES}\s+(?:er\s+(?:der\s+)?)?(?:modtaget|indhentet|fået)\b))
+    \s+(?P<name>{WHO})(?P<tail>[^.]*)""",
     re.VERBOSE,
 )
 # "Det fremgår endvidere af Regnrådets årsberetning for 2010, at": be it of which paper, one who has spoken says it.
@@ -155,7 +156,7 @@ _PAPER = (
     r"|beregning|beregninger|beregningerne|registreringer|registreringerne|prognose|prognosen|skøn|skønnet)"
 )
 PAPER_OF = re.compile(
-    rf"\b(?i:{_PAPER})\s+(?:[a-zæøå]+\s+){{0,3}}?(?:fra|hos)\s+(?P<name>{_WHO})(?P<tail>[^.]*)"
+    rf"\b(?i:{_PAPER})\s+(?:[a-zæøå]+\s+){{0,3}}?(?:fra|hos)\s+(?P<name>{WHO})(?P<tail>[^.]*)"
     rf"|\b(?P<name2>{NAMES}?){OF}\s+(?:[a-zæøå]+\s+){{0,2}}?{_PAPER}\b(?P<tail2>[^.]*)"
 )
 SPEECH = re.compile(rf"\b(?:{_SAID}|{_SAYS})\b")
@@ -199,7 +200,7 @@ AT = re.compile(r"\bat\b")
 
 def patterns_for(sentence: str) -> list[tuple[re.Pattern[str], bool]]:
     """The patterns that the words of a sentence allow for, each with whether its verb says that somebody speaks."""
-    patterns = [(SUBJECT, True), (_INVERTED, True)] if holds_any(sentence, _SPEAKING) else []
+    patterns = [(SUBJECT, True), (INVERTED, True)] if holds_any(sentence, _SPEAKING) else []
     obtains = holds_any(sentence[:1].lower() + sentence[1:], _OBTAINING)
     if patterns or obtains:
         patterns.append((RELATIVE, False))
@@ -229,6 +230,6 @@ def matches_of(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str
         return matches_at(pattern, sentence, capitals(sentence, ends[-1]) if ends else ())
     if pattern in (APPEARS, WORK_SHOWS):
         return matches_at(pattern, sentence, (0,))
-    if pattern is _INVERTED and _VERB_BEFORE_NAME.search(sentence) is None:
+    if pattern is INVERTED and _VERB_BEFORE_NAME.search(sentence) is None:
         return iter(())
     return pattern.finditer(sentence)

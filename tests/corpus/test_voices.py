@@ -424,3 +424,80 @@ def test_what_the_words_are_about_says_nothing_itself(lead_in: str) -> None:
 def test_a_name_without_an_article_may_be_pointed_at(name: str, noun: str) -> None:
     assert who(f"{name} har oplyst følgende:\n\n”{noun} mener, at det regner.”")[-1] == f"{name}>P"
     assert who(f"{name} oplyser, at det regner. {noun} vurderer, at det sner.") == [f"{name}>P"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vejen er spærret, oplyser Regnstyrelsen.",
+        "Vejen er spærret, og det regner, oplyser Regnstyrelsen over for ministeriet.",
+        "Vejen er, skriver Regnstyrelsen, spærret.",
+        "Vejen er spærret, har Regnstyrelsen tidligere oplyst.",
+        "Vejen er spærret, lyder det fra Regnstyrelsen.",
+        "Som Regnstyrelsen har oplyst, er vejen spærret.",
+        "Som Regnstyrelsen også bemærker i sit svar, er vejen spærret.",
+        "Som oplyst af Regnstyrelsen er vejen spærret.",
+        "Som nævnt af Regnstyrelsen er vejen spærret.",
+        "Som det fremgår af Regnstyrelsens redegørelse, er vejen spærret.",
+        "Vejen er spærret. Det oplyser Regnstyrelsen.",
+        "Vejen er spærret. Det har Regnstyrelsen oplyst over for ministeriet.",
+        "Vejen er spærret. Det fremgår af Regnstyrelsens svar.",
+    ],
+)
+def test_who_is_passed_on_in_passing_is_the_speaker(text: str) -> None:
+    assert who(text) == ["Regnstyrelsen>P"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vejen er spærret, oplyser kommunen.",
+        "Vejen var, har styrelsen anført, spærret.",
+        "Som kommunen har oplyst, er vejen spærret.",
+        "Vejen har efter kommunens opfattelse været spærret.",
+        "Vejen er efter politiets oplysninger spærret.",
+        "Vejen er spærret. Det oplyser kommunen.",
+        "Det regner. Vejen er spærret. Det oplyser kommunen.",
+    ],
+)
+def test_a_noun_alone_in_passing_makes_the_words_uncertain(text: str) -> None:
+    assert who(text) == ["?P"]
+
+
+def test_what_stands_before_a_sentence_that_is_said_to_be_anothers_is_uncertain() -> None:
+    text = "Det regner. Vejen er spærret. Det oplyser Regnstyrelsen."
+    assert who(text) == ["?P", "Regnstyrelsen>P"]
+    asked = "Jeg har spurgt Regnstyrelsen. Vejen er spærret. Det oplyser Regnstyrelsen."
+    assert who(asked) == ["Vera Vindsen>P", "Regnstyrelsen>P"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hvis vejen er spærret, oplyser kommunen borgeren om det.",
+        "Når vejen er spærret, oplyser kommunen.",
+        "Vejen skal være åben, siger loven.",
+        "Det siger sig selv.",
+        "Det siger meget.",
+        "Som navnet siger, er vejen spærret.",
+        "Vejen er spærret. Det forklarer forskellen.",
+        "Som det fremgår, er vejen spærret.",
+        "Som ministeriet har oplyst udvalget, er vejen spærret.",
+        "Regnstyrelsen har ikke oplyst, at vejen er spærret.",
+        "Kommunerne har endnu ikke oplyst, om vejen er spærret.",
+        "Nu svarer udgiften til, at hver borger betaler 10 kr.",
+        "Stigningen svarer til, at hver borger betaler 10 kr.",
+        "Borgeren har krav på at få oplyst, at vejen er spærret.",
+        "Analysen angiver, at vejen er spærret.",
+    ],
+)
+def test_what_only_looks_like_anothers_words_is_the_ministrys(text: str) -> None:
+    assert who(text) == [_OWN]
+
+
+def test_who_speaks_as_what_is_no_other() -> None:
+    assert who("Som borgmester siger jeg, at vejen er spærret, og at det regner.") == ["Vera Vindsen>P"]
+
+
+def test_a_paper_that_says_something_is_no_speaker() -> None:
+    assert who("Kataloget angiver, at vejen er spærret.") == ["?P"]
