@@ -26,7 +26,7 @@ _LAST_KNOWN_YEAR = 2024
 # to.
 _UNTIL_IT_MEETS = timedelta(days=21)
 
-SESSION = re.compile(r"\b((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)?\d\d)\b(?:\s*\(?\s*([12])\.\s*samling\s*\)?)?")
+SESSION = re.compile(r"\b((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)?\d\d)\b(?:\s*,?\s*\(?\s*([12])\.\s*samling\s*\)?)?")
 _ADDRESS_FORM = re.compile(r"((?:19|20)\d\d)([12])")
 
 

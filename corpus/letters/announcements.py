@@ -19,8 +19,8 @@ from corpus.letters.authorities import (
     without_genitive,
 )
 from corpus.letters.noun_phrases import is_speaker
-from corpus.letters.phrases import before_name, can_speak, head_of
-from corpus.letters.unnamed import subject_follows, unnamed_in
+from corpus.letters.phrases import before_name, can_speak, head_of, is_bare_body
+from corpus.letters.unnamed import subject_follows, subject_may_follow, unnamed_in
 from corpus.letters.wordings import (
     ACCORDING,
     ADVERB,
@@ -39,6 +39,7 @@ from corpus.letters.wordings import (
     RELATIVE,
     SPEECH,
     SUBJECT,
+    VIEW,
     WORK_SHOWS,
     matches_of,
     patterns_for,
@@ -133,7 +134,7 @@ def hints(sentence: str) -> Hints:
                 continue
             if manner := _manner(sentence, tail, ends_open, verb_known, match):
                 at = match.end() - len(tail)
-                only_known = pattern is APPEARS
+                only_known = pattern is APPEARS or (pattern is VIEW and not can_be_quoted(named.written))
                 heard.append(Hint(at, named.written, manner, somebody, only_known, named.only_place))
     aside = aside_in(sentence) if patterns or holds_any(sentence, _ASIDE_ONLY) else None
     if aside is not None and aside.unnamed is None:
@@ -176,7 +177,7 @@ def _by_noun(sentence: str) -> Iterator[Hint]:
         yield Hint(unnamed.end, unnamed.written, manner, only_place=not unnamed.told, noun=unnamed.noun)
 
 
-_NAMES, _TAILS = ("name", "name2", "name3", "name4"), ("tail", "tail2", "tail3", "tail4")
+_NAMES, _TAILS = ("name", "name2", "name3", "name4", "name5"), ("tail", "tail2", "tail3", "tail4", "tail5")
 
 
 def _name_alone(sentence: str) -> Hint | None:
@@ -197,8 +198,8 @@ _LED = re.compile(r"(?:Af|Fra|Hos|I|Efter|Ved|På|Til|Om|For|Med|Under|Blandt)\s
 _PAPER_FOR = re.compile(r"[A-ZÆØÅ][\wæøå-]*s\s+([a-zæøå]+)\s+for\s")
 
 
-# Patterns that the name begins, in the first three as the subject.
-_NAME_FIRST = (SUBJECT, ASSESSMENT, GIVING, GENITIVE)
+# Patterns that the name begins, in all but the last as the subject.
+_NAME_FIRST = (SUBJECT, ASSESSMENT, GIVING, VIEW, GENITIVE)
 # Those without which no sentence passes on one who has no name.
 _OF_SPEAKERS = (SUBJECT, ASSESSMENT, ACCORDING)
 # Patterns in which what has a name may be a thing: "ifølge Grundloven".
@@ -232,7 +233,7 @@ def _named(sentence: str, match: re.Match[str], written: str) -> _Named | None:
         _SUBJECT_FOLLOWS.match(sentence, match.end("name")) or subject_follows(sentence, match.end("name"))
     ):
         return None
-    if subject and _LED.match(written):
+    if subject and (_LED.match(written) or _need_be_no_name(sentence, match, written)):
         return _Named(written, only_place=True)
     before = before_name(sentence, match.start())
     if before is None or not (subject or before.speaks):
@@ -242,6 +243,12 @@ def _named(sentence: str, match: re.Match[str], written: str) -> _Named | None:
     return _Named(written, only_place=True, about=before.head)
 
 
+def _need_be_no_name(sentence: str, match: re.Match[str], written: str) -> bool:
+    """Whether the first word of a sentence stands before one who may be the subject: "Onsdag oplyste museet, at"."""
+    first = match.start() == 0 and " " not in written and not can_be_quoted(written)
+    return first and subject_may_follow(sentence, match.end("name"))
+
+
 def _with_capital(phrase: str) -> str:
     return phrase[:1].upper() + phrase[1:]
 
@@ -249,7 +256,10 @@ def _with_capital(phrase: str) -> str:
 def _somebody(match: re.Match[str], named: _Named, tail: str) -> bool | None:
     """Whether the words themselves show that the named one speaks; None where it is a thing and says nothing."""
     pattern, written = match.re, named.written
-    if named.speaks:
+    if pattern is VIEW:
+        # Of one who has said nothing it may be told what the one is used to: "Regnrådet anser 40 mm for meget".
+        return None if is_thing(written) else False
+    if named.speaks or (written[:1].isupper() and is_bare_body(written.lower())):
         return True
     if pattern not in _OPEN_TO_THINGS:
         # "Kataloget angiver, at": the first word of a sentence need be no name.
@@ -300,7 +310,7 @@ def _manner(sentence: str, tail: str, ends_open: bool, verb_known: bool, match: 
     pattern = match.re
     # What was asked for need not have come.
     obtained = pattern is CONTRIBUTION and not match.group().startswith(("anmodet", "bedt", "spurgt", "hørt"))
-    if pattern in (PAPER_OF, APPEARS, WORK_SHOWS):
+    if pattern in (PAPER_OF, APPEARS, WORK_SHOWS, VIEW):
         return "indirect" if _reports(sentence, tail, match) else None
     if ends_open:
         if pattern is SUBJECT and (clause := _CLAUSE.match(tail)) and not _FOLLOWING.search(clause.group()):
@@ -332,8 +342,8 @@ def _manner_of_verb(tail: str, match: re.Match[str]) -> Manner | None:
 def _reports(sentence: str, tail: str, match: re.Match[str]) -> bool:
     """Whether a sentence that names somebody without a verb of speech passes on that one's words."""
     pattern = match.re
-    if pattern in (APPEARS, WORK_SHOWS):
-        return AT.search(tail) is not None
+    if pattern in (APPEARS, WORK_SHOWS, VIEW):
+        return pattern is VIEW or AT.search(tail) is not None
     if pattern in (GENITIVE, CONTRIBUTION, PAPER_OF):
         appears = "fremgår" in sentence and _IT_APPEARS.match(sentence) and AT.search(tail)
         return _PAPER_SAYS.match(tail) is not None or bool(appears)

@@ -113,3 +113,9 @@ def without_genitive(name: str) -> str:
     """ "Regnregistrets", "KL's" without its ending, where an authority's name is left."""
     shorter = re.sub(r"['’]?s$", "", name)
     return shorter if shorter != name and not can_be_quoted(name) and can_be_quoted(shorter) else name
+
+
+def each_of(name: str) -> list[str]:
+    """ "Regnstyrelsen og Snestyrelsen" are two, "Styrelsen for Regn og Sne" is one."""
+    several = name.split(" og ")
+    return several if all(INSTITUTION.search(one) for one in several) else [name]

@@ -15,7 +15,7 @@ from corpus.letters.institutions import TITLE, TITLE_IN_CAPITALS, one_line
 from corpus.letters.labels import label_values
 from corpus.letters.letter_date import lone_date
 from corpus.letters.lines import LINE_ENDS, Line
-from corpus.letters.people import addressed_askers, askers
+from corpus.letters.people import NAME, addressed_askers, askers, names_no_person
 from corpus.letters.repair import Repaired
 from corpus.letters.side_by_side import GAP, cells
 from corpus.letters.view import Found, View
@@ -113,6 +113,7 @@ def _read_people(
         stem = institutions.plain_title(re.sub(r"- OG(?=[A-ZÆØÅ]{4})", "- OG ", capitals.group()))
         if stem:
             head.minister_title = Found(stem, *repaired.plain.span(capitals.start(), capitals.end()))
+    head.minister_name = _named_with_title(view, intro_end, head.minister_title)
     signed = [found for found in signatures if found.value]
     outside = [found for found in signed if not any(start <= found.start < end for start, end in answers)]
     if outside:
@@ -121,9 +122,22 @@ def _read_people(
         head.minister_name = Found(name.value, *view.span(at, at + len(name.value)))
         if head.minister_title is None:
             line = text[name.end : name.end + 90].strip().split("\n")[0].strip()
-            if re.fullmatch(r"[A-ZÆØÅ][\wæøå, -]*minister|[Mm]inister for [\wæøå, ]+", line):
+            if re.fullmatch(r"[A-ZÆØÅa-zæøå][\wæøå, -]*minister|[Mm]inister for [\wæøå, ]+", line):
                 start = text.index(line, name.end)
                 head.minister_title = Found(line.lower(), *view.span(start, start + len(line)))
+
+
+_NAME_FOLLOWS = re.compile(rf"\s+({NAME})")
+
+
+def _named_with_title(view: View, intro_end: int, own: Found[str] | None) -> Found[str] | None:
+    """The minister's name where the head gives it after the title: "stillet til vejrminister N. N."."""
+    for title in _titles(view.text, intro_end) if own else ():
+        words = one_line(title.value).lower()
+        name = _NAME_FOLLOWS.match(view.text, title.end, intro_end) if own and words == own.value else None
+        if name and not names_no_person(name[1]):
+            return Found(name[1], *view.span(name.start(1), name.end(1)))
+    return None
 
 
 _TO = re.compile(r"\btil\s+$")
@@ -144,6 +158,12 @@ def _titles(text: str, intro_end: int) -> list[Found[str]]:
     return [*addressed, *answering, *alone, *found]
 
 
+# "Besvarelse af spørgsmål nr. 3 (Alm. del, 2025-26)" on a line that begins so: the letter's own question.
+_TITLE_SESSION = re.compile(
+    r"^[^\w\n]*(?:(?:endelig|foreløbig|supplerende)t?\s+)?(?:besvarelse|svar)\s+(?:af|på)\s+(?:§\s?20-)?spørgsmål\s+(?:nr\.\s*)?"
+    r"(?:S\s?)?\d{1,4}\s+[^()\n]{0,40}\(([^()\n]{7,40}(?:\([12]\.\s?samling\))?)\)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _ASKED_ON = re.compile(r"(?:\bden|brev\s+af|stillet|af|den\s+\w+dag\s+den|d\.)\s+(?=\d)")
 
 
@@ -160,6 +180,18 @@ def _read_session(head: Head, repaired: Repaired, intro: str) -> None:
             return
     if head.asked_on is not None and (derived := session_on(head.asked_on.value)):
         head.session = Found(derived, head.asked_on.start, head.asked_on.end)
+    else:
+        head.session = _session_in_title(view, intro, head.date or head.asked_on)
+
+
+def _session_in_title(view: View, intro: str, day: Found[dt.date] | None) -> Found[str] | None:
+    """The session in the title, of a year of which it is not known here whether an election split it."""
+    title = _TITLE_SESSION.search(intro)
+    written = SESSION.search(intro, *title.span(1)) if title else None
+    session = session_of(written) if written else None
+    if written is None or session is None or (day and int(session[:4]) not in (day.value.year - 1, day.value.year)):
+        return None
+    return Found(session, *view.span(*written.span()))
 
 
 _ADDRESS_FOLLOWS = re.compile(r"\s*[•·|,]|\s+(?:Telefon|Tlf|Tel)\b|\s+[A-ZÆØÅ][\wæøå ]+\s\d")

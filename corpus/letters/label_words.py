@@ -40,7 +40,9 @@ _LABELS_BEGIN = frozenset("DSJRBAKECTIVMFWH")
 
 # "400.C.2-0", "5.Glo.11-4", "46.B.12.a": a plan's number, its country or letter, the case.
 JOURNAL = r"\d{1,4}\.[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,3}\.\d{1,4}(?:[.-](?:\d{1,4}|[a-zæøå])(?![^\W\d_])){0,6}(?!\w)(?![./-]\w)"
-_PLAIN = r"(?:[A-ZÆØÅ]{2,6}[-\s])?\d[\d/.-]*(?:\s?[-–+]\s?\d[\d/-]*)*\d(?!\d)|\d{2,}"
+# Letters before a number stand apart from it, or number and letters are long enough to be no word: "HEV40217".
+_LETTERS = r"(?:[A-ZÆØÅ]{2,6}[-\s]|(?<![A-ZÆØÅ])[A-ZÆØÅ]{2,6}(?=\d{3}))"
+_PLAIN = rf"{_LETTERS}?\d[\d/.-]*(?:\s?[-–+]\s?\d[\d/-]*)*\d(?!\d)|\d{{2,}}"
 ANY_NUMBER = re.compile(rf"{JOURNAL}|{_PLAIN}")
 # What a number goes on with that is written in a way not known here.
 _GOES_ON = re.compile(r"\.[A-Za-zÆØÅæøå]{1,4}[.-]?\d|\.[A-ZÆØÅ]{1,2}[.-]|[A-ZÆØÅ][.-]\d")

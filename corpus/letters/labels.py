@@ -29,6 +29,7 @@ from corpus.letters.view import Found
 # "Sag 15/08812", "Sag 2015-8812" and nothing after it: without a colon only the number shows that it is a label.
 _CASE_ALONE = r"(?:\d{2}/\d{3,}|(?:19|20)\d{2}[ ]?-[ ]?\d{2,})(?:[/-]\d+)*[ ]*$"
 _BARE_CASE = re.compile(r"Sag[ ]\d")
+_LETTERS = r"(?:[A-ZÆØÅ]{2,6}(?:-|(?=\d{3})))"
 # A number's label can stand anywhere in a line whose line ends were lost, but it begins with a capital.
 _NUMBER_LABEL = re.compile(
     rf"""(?:
@@ -36,7 +37,7 @@ _NUMBER_LABEL = re.compile(
             |SAGS?\s?-?\s?(?:NR|NUMMER)\.?|J(?:OURNAL)?\s?\.?\s?(?:NR|NUMMER)\.?|Sag(?=\s?:|[ ]{_CASE_ALONE}))
         |(?P<document>Dok(?:ument)?\s?\.?\s?-?\s?(?:nr\.?|nummer|id)?|Do[ck]\s?\.?\s?-?\s?nr\.?|DOK(?:UMENT)?\s?\.?\s?(?:NR|NUMMER)?\.?)
         |(?P<act>Akt\s?-?\s?(?:id|nr)\.?)
-    )[ ]?[.:]?[ ]*:?[ ]*(?P<value>{JOURNAL}|(?:[A-ZÆØÅ]{{2,6}}-)?\d[\d/.-]*(?:[ ]?[-–+][ ]?\d[\d/-]*)*)""",
+    )[ ]?[.:]?[ ]*:?[ ]*(?P<value>{JOURNAL}|{_LETTERS}?\d[\d/.-]*(?:[ ]?[-–+][ ]?\d[\d/-]*)*)""",
     re.VERBOSE,
 )
 # Each of them begins with one of these.

@@ -19,7 +19,7 @@ _IN_SMALL_LETTERS = (
     r"(?=[\s,:.]+(?:har|der|som|hvor|oplys|udtal|,|:))"
 )
 IN_CAPITALS = (
-    rf"{_CAP}(?:\s+{COMPANY_FORM}|\s+(?:og|for|mod|i|på|ved|&)\s+{_CAP}|\s+[a-zæøå]+\s+for\s+{_CAP}|\s+{_CAP}|(?<=-),\s+{_CAP}(?=\s+og\s)"
+    rf"{_CAP}(?:\s+{COMPANY_FORM}|\s+(?:og|for|mod|i|på|ved|&)\s+{_CAP}|\s+(?!over\s)[a-zæøå]+\s+for\s+{_CAP}|\s+{_CAP}|(?<=-),\s+{_CAP}(?=\s+og\s)"
     rf"|(?:(?<=oreningen)|(?<=slutningen)|(?<=orbundet))\s+af\s+{_CAP}){{0,11}}"
 )
 # Ministers by their title at the start of a sentence.

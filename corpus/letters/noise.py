@@ -22,8 +22,8 @@ _BILL = r"(?:[LBSF]|Aktstk\.|[A-ZÆØÅ]{2,4},?)\s?\d{1,4}(?:\s[A-Z])?"
 # What the parliament's site prints at the top of a published page.
 STAMP = re.compile(
     rf"""Offentligt(?:\s(?:ikke-)?offentligt)?
-    |{_CODE},?\sAlm\.\s?del\b(?:\s?[-–])?(?:\s(?:(?:endeligt|foreløbigt|supplerende|omtryk\saf)\s)?(?:svar\s(?:på\s)?)?
-        (?:spørgsmål|spm\.|bilag|samrådsspørgsmål)(?:\s(?:nr\.\s)?[\wæøåÆØÅ-]{{1,8}})?)?
+    |{_CODE},?\s[Aa]lm\.\s?del\b(?:\s?[-–])?(?:\s(?:(?:[Ee]ndeligt|[Ff]oreløbigt|[Ss]upplerende|[Oo]mtryk\saf)\s)?(?:[Ss]var\s(?:på\s)?)?
+        (?:[Ss]pørgsmål|spm\.|bilag|samrådsspørgsmål)(?:\s(?:nr\.\s)?[\wæøåÆØÅ-]{{1,8}})?)?
     |{_COMMITTEE}(?:udvalget|\sUdvalg|\sNævn|Udvalget\sfor\s[^\d]{{3,60}}|tilsynet)\s{_SESSION}(?:\s?,\s{_COMMITTEE}\s{_SESSION})*
     |Udvalget\sfor\s[^\d.:]{{3,60}}\s{_SESSION}
     |[A-ZÆØÅ]udvalget\s{_SESSION}
@@ -35,7 +35,7 @@ _BILL_STAMP = re.compile(
 )
 
 FOOTER = re.compile(
-    rf"""(?:{_CODE},?\s?Alm\.\s?del|{_BILL})\s[-–]\s{_SESSION}\s[-–]\s.{{3,}}
+    rf"""(?:{_CODE},?\s?[Aa]lm\.\s?del|{_BILL})\s[-–]\s{_SESSION}\s[-–]\s.{{3,}}
     |_{{5,}}.*""",
     re.VERBOSE,
 )

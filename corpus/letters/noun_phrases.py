@@ -47,6 +47,11 @@ _OWN_ADJECTIVES = frozenset("danske nuværende siddende her".split())
 _OWN_DETERMINERS = frozenset("min mit mine ministeriets departementets".split())
 # Bodies that are called by such a noun alone.
 _BODY = re.compile(r"kriminalforsorgen|rigsrevisionen|forsvaret|hjemmeværnet|søværnet")
+# Who bears the name that stands after them, which is no place.
+_BEARER = re.compile(
+    r"[a-zæøå-]*(?:entreprenør|leverandør|producent|operatør|direktør|formand|borgmester|ejer|professor|advokat|rådgiver)en"
+    r"|selskabet|virksomheden|firmaet|konsulentfirmaet|rederiet|mejeriet"
+)
 # What may be the ministry's own.
 _OFFICE = re.compile(r"[a-zæøå-]*(?:kontoret|afdelingen|delegationen|repræsentationen|arbejdsgruppen|ministeriet)")
 _DETERMINERS = frozenset("den det de en et".split())
@@ -105,6 +110,16 @@ def is_own(noun: str) -> bool:
 
 def is_plural(noun: str) -> bool:
     return _PLURAL.fullmatch(noun) is not None
+
+
+def may_be_apposed(noun: str) -> bool:
+    """Whether a name right after the noun can only be its bearer's: a person's or a company's, "entreprenøren"."""
+    return _BEARER.fullmatch(noun) is not None
+
+
+def may_be_own(noun: str) -> bool:
+    """Whether a noun may be that of a part of the ministry: "kontoret"."""
+    return _OFFICE.fullmatch(noun) is not None
 
 
 def stem(noun: str) -> str:

@@ -29,8 +29,14 @@ _IS_MEMBER = (
 )
 # "spørgsmål nr. 12 af 3. maj 2010 fra": the stop after a day ends no sentence.
 _ON_A_DAY = r"(?:\s+(?:af\s+)?(?:den\s+|d\.\s+)?\d{1,2}\.\s?(?:[a-zæøå]{3,9}\.?\s|\d{1,2}\.\s?)\d{4}\b)?"
+# "Folketingsmedlem N. N. (W) har den 3. maj 2010 stillet": where a sentence begins with those who asked.
+_MEMBERS = rf"(?-i:{_WRAPPED_NAME})(?:\s*{PARTY})?"
+_MEMBER_HAS_ASKED = (
+    rf"(?:folketingsmedlem(?:merne)?|medlem(?:merne)?\s+af\s+folketinget|MF)\s+(?=(?:(?:hr\.|fru)\s+)?{_MEMBERS}(?:(?:,|\s+og)\s+{_MEMBERS}){{0,4}}"
+    r"\s+har\b[^:?]{0,60}?\bstillet\b)"
+)
 _ASKED_BY = re.compile(
-    rf"(?:efter\s*ønske\s*fra|stillet\s+af|,?\s+som\s+{_IS_MEMBER}|stillet\s+(?:den\s+)?\d[\w\s.-]{{5,20}}?\s+af\s+{_IS_MEMBER}"
+    rf"(?:{_MEMBER_HAS_ASKED}|efter\s*ønske\s*fra|stillet\s+af|,?\s+som\s+{_IS_MEMBER}|stillet\s+(?:den\s+)?\d[\w\s.-]{{5,20}}?\s+af\s+{_IS_MEMBER}"
     rf"|på\s+vegne\s+af|spørgsmål\s+fra|(?:svar|spørgsmål)\s+(?:nr\.\s*)?(?:S\s*)?\d+{_ON_A_DAY}[^.:?]{{0,40}}?\s+fra)\s*:?,?\s*"
     + _NOT_A_MEMBER
     + r"(?:(?:hr\.|fru|frk\.)\s+)?(?-i:(?=[A-ZÆØÅ]))",
@@ -117,6 +123,11 @@ _NOT_SIGNED = re.compile(
     r"\b(?:ministeriet|Folketinget\w*|\w*udvalg\w*|Christiansborg|København|Danmark|Svar|Spørgsmål|Side|Bilag|Kanal|Plads|Vej|Dato|Sag|Kontor|\w*styrelsen|\w*gade|\w*vej)\b",
     re.IGNORECASE,
 )
+
+
+def names_no_person(name: str) -> bool:
+    """Whether a name is that of an address, a body or a heading."""
+    return _NOT_SIGNED.search(name) is not None
 
 
 def signatures(text: str) -> Iterator[Found[str]]:

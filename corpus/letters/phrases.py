@@ -7,6 +7,7 @@ who can speak, and else nothing shows who speaks.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -49,6 +50,7 @@ PHRASE = (
 # One whose noun shows nothing.
 ANY_PHRASE = rf"{_ARTICLE}\s+(?:{_NO_FUNCTION_WORD}{_SMALL}\s+){{1,4}}?{_PLACE}"
 _SPEAKS = re.compile(_SPEAKING_NOUN)
+_BARE_BODY = re.compile(rf"(?:sam)?{_BODY}(?:{_DEFINITE}|um)|regist(?:re|e)t|registeret")
 _IS_DEFINITE = re.compile(rf"[a-zæøå-]+?{_DEFINITE}")
 _IS_SMALL = re.compile(_SMALL)
 _IS_ARTICLE = re.compile(_ARTICLE)
@@ -59,6 +61,8 @@ _ENDS_IN_PREPOSITION = re.compile(rf"\b(?:{'|'.join(sorted(_PREPOSITIONS))})\s+$
 # So much before a name (characters) shows the phrase that it ends, and so many words such a phrase has.
 _NEAR, _MOST_WORDS = 140, 8
 _MAY_BE_PHRASE = re.compile(r"[a-zæøå]|(?:D(?:en|et|e)|E[nt])\s|\S+s\s+[a-zæøå]")
+_WHOLE_PHRASE = re.compile(rf"\b{PHRASE}")
+_BINDS_CAPITAL = re.compile(rf"\s{_BINDS}\s+(?=[A-ZÆØÅ]|[a-z]+\s+{_BINDS}\s)")
 _PHRASE = re.compile(rf"(?:{PHRASE})|(?:{ANY_PHRASE})")
 
 
@@ -124,8 +128,26 @@ def head_of(phrase: str) -> str | None:
     return next((one for one, other in pairwise(words) if other in _BINDING), None)
 
 
+def phrases_in(sentence: str) -> Iterator[str]:
+    """The phrases of a sentence that name somebody who can speak by what the one is and where."""
+    found = _WHOLE_PHRASE.search(sentence) if _BINDS_CAPITAL.search(sentence) else None
+    while found is not None:
+        phrase, stop = found[0], found.end()
+        first = phrase.partition(" og ")[0]
+        if first != phrase and _WHOLE_PHRASE.fullmatch(first):
+            # Two: "Danmarks ambassade i Prag og Danmarks ambassade i Rom".
+            phrase, stop = first, found.start() + len(first)
+        yield phrase[:1].upper() + phrase[1:]
+        found = _WHOLE_PHRASE.search(sentence, stop)
+
+
 def can_speak(noun: str) -> bool:
     return _SPEAKS.fullmatch(noun) is not None
+
+
+def is_bare_body(noun: str) -> bool:
+    """Whether a noun is what any body of its kind is called by: "akademiet", not "regnakademiet"."""
+    return _BARE_BODY.fullmatch(noun) is not None
 
 
 def place_of(name: str) -> str | None:

@@ -15,12 +15,15 @@ from corpus.letters.authorities import (
     INSTITUTION,
     bare,
     can_be_quoted,
+    each_of,
     without_genitive,
 )
+from corpus.letters.first_words import FIRST_WORDS
 from corpus.letters.institutions import one_line, plain_title
 from corpus.letters.names import MINISTER, NAME, capitals
 from corpus.letters.noun_phrases import is_plural, stem
-from corpus.letters.phrases import place_of
+from corpus.letters.phrases import phrases_in, place_of
+from corpus.letters.short_forms import fits, is_short_form, may_be_ministrys
 
 # What looks like a name at the start of a sentence and is none, or names nobody who can be quoted.
 _NO_NAME = re.compile(
@@ -57,6 +60,8 @@ _MINISTERS_TITLE = re.compile(rf"(?:{MINISTER}|[A-ZÆØÅ][\wæøå]+ministeren)
 # What a minister is for, in a title: "sundheds", "ældre".
 _FIELD = re.compile(r"(?!minister\b|for\b|og\b)[a-zæøå]{2,}?(?=s?\b)")
 _NAME_ALONE = re.compile(NAME)
+# "I den sag oplyste kommunen": in another case, of which nothing shows that it was the same one's.
+_OTHER_MATTER = re.compile(r"(?:I\s+(?:den|det|en|et)\s+(?:[a-zæøå]+\s+)?(?:sag|tilfælde)|Dengang)\b")
 _SHORT_NAME = re.compile(r"\s+\(([A-ZÆØÅ][A-Za-zÆØÅæøå-]{1,13})\)$")
 
 
@@ -75,10 +80,13 @@ class Speakers:
         self._named: list[str] = []
         self._passed: list[tuple[str, str | None]] = []
         self._mentions: dict[str, str] = {}
+        self._phrases: set[str] = set()
         self._short: dict[str, str] = {}
+        self._before = self._now = ""
 
     def announced(self, sentence: str, speaking: tuple[str, ...]) -> Announcement | None:
         """What a sentence announces; `speaking` are those who are speaking already, innermost first."""
+        self._before, self._now = self._now, sentence
         if "(" in sentence:
             self._learn_short_names(sentence)
         heard = self._heard.get(sentence)
@@ -149,7 +157,9 @@ class Speakers:
     def points_back(self, sentence: str) -> bool:
         """Whether a sentence begins with one who spoke, or with "Styrelsen" for one, or names one."""
         first = sentence.split(maxsplit=1)[0].casefold()
-        return first in COMMON or first in COMMON_OR_NAME or self.names_one_who_spoke(sentence)
+        if first in COMMON or first in COMMON_OR_NAME or self.names_one_who_spoke(sentence):
+            return True
+        return is_short_form(first) and any(fits(first, name) for name in self._named)
 
     def _has_spoken(self, name: str) -> bool:
         return name in self._named or name.casefold() in self._known
@@ -160,7 +170,7 @@ class Speakers:
         name = _LED_BY.sub("", name)
         if _MINISTERS_TITLE.fullmatch(name):
             return self._minister(name)
-        if not name or _NO_NAME.fullmatch(re.sub(r"['’]s?$", "", name)):
+        if not name or name.lower() in FIRST_WORDS or _NO_NAME.fullmatch(re.sub(r"['’]s?$", "", name)):
             return None, False
         if (
             parent := re.fullmatch(r"[^,]*(?:ministeriet|Ministeriet for [^,]+), ([^,]+)", name)
@@ -178,8 +188,31 @@ class Speakers:
         if speaking and any(key == other.casefold() for other in speaking):
             return None, False
         if key in COMMON or key in COMMON_OR_NAME:
-            return self._pointed_at(key, name, speaking)
+            found = self._pointed_at(key, name, speaking)
+            return (None, True) if found[0] is not None and self._of_another_matter(found[0]) else found
+        if is_short_form(name) and (pointed := self._shortened(name, speaking)) is not None:
+            return pointed
         return self._in_full(name), True
+
+    def _of_another_matter(self, name: str) -> bool:
+        """Whether the sentence tells of another matter than the one in which the letter spoke of that name."""
+        return _OTHER_MATTER.match(self._now) is not None and name not in self._before and name not in self._now
+
+    def _shortened(self, word: str, speaking: tuple[str, ...]) -> tuple[str | None, bool] | None:
+        """The one whose name a word shortens, as `_resolve` gives it; None where it is no short form of any."""
+        if speaking and (fit := fits(word, speaking[0])) is not None:
+            return None, fit == "perhaps"
+        spoken = next((name for name in reversed(self._named) if fits(word, name)), None)
+        mentioned = [name for name in self._all_mentioned(phrases=True) if fits(word, name)]
+        if spoken is None and not mentioned:
+            return (None, True) if may_be_ministrys(word) else None
+        # One that a later sentence speaks of may be meant as well.
+        meant = spoken if spoken is not None and mentioned[-1:] in ([], [spoken]) else None
+        if spoken is None and len(mentioned) == 1:
+            meant = mentioned[0]
+        if meant is None or fits(word, meant) == "perhaps" or self._of_another_matter(meant):
+            return None, True
+        return (None, False) if meant in speaking else (meant, True)
 
     def _in_full(self, name: str) -> str:
         """The name of the authority that one in the definite form points back to: "Regnprøven" is "Statens Regnprøve",
@@ -216,9 +249,9 @@ class Speakers:
     def _mentioned(self, endings: tuple[str, ...]) -> list[str]:
         return [name for name in self._all_mentioned() if _is_called(name, endings)]
 
-    def _all_mentioned(self) -> list[str]:
+    def _all_mentioned(self, *, phrases: bool = False) -> list[str]:
         """The authorities that the sentences so far speak of, be it that they do no more than act; the last one last,
-        in a sentence the one who speaks."""
+        in a sentence the one who speaks. With `phrases`, those too whom no more than a phrase names."""
         for sentence, speaker in self._passed:
             for found in matches_at(_NAME_ALONE, sentence, capitals(sentence)):
                 name = _LED_BY.sub("", without_genitive(bare(found[0])))
@@ -227,11 +260,16 @@ class Speakers:
                     if can_be_quoted(one) and key not in (*COMMON, *COMMON_OR_NAME, *self._own):
                         self._mentions.pop(key, None)
                         self._mentions[key] = one
+            for phrase in phrases_in(sentence):
+                self._phrases.add(phrase.casefold())
+                self._mentions.pop(phrase.casefold(), None)
+                self._mentions[phrase.casefold()] = phrase
             if speaker is not None:
                 self._mentions.pop(speaker.casefold(), None)
                 self._mentions[speaker.casefold()] = speaker
+                self._phrases.discard(speaker.casefold())
         self._passed.clear()
-        return list(self._mentions.values())
+        return [name for key, name in self._mentions.items() if phrases or key not in self._phrases]
 
     def _learn_short_names(self, sentence: str) -> None:
         for found in matches_at(_NAME_ALONE, sentence, capitals(sentence)):
@@ -241,12 +279,6 @@ class Speakers:
 
 def _is_called(name: str, endings: tuple[str, ...]) -> bool:
     return holds_any(f"{name.casefold()} ", endings)
-
-
-def each_of(name: str) -> list[str]:
-    """ "Regnstyrelsen og Snestyrelsen" are two, "Styrelsen for Regn og Sne" is one."""
-    several = name.split(" og ")
-    return several if all(INSTITUTION.search(one) for one in several) else [name]
 
 
 _ORDER = {"source": 0, "indirect": 1, "direct": 2}

@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from corpus.document import Speaker
+from corpus.letters.authorities import each_of
 from corpus.letters.sentences import Sentence
-from corpus.letters.speakers import Announcement, each_of
+from corpus.letters.speakers import Announcement
 
 _ITEM_MARKS = ("•", "-", "–", "*")
 # "Regionerne": each of them may be the one who is named next.

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from corpus.letters.anchors import holds_any, matches_at, places
 from corpus.letters.authorities import INSTITUTION, UNNAMED, is_thing
+from corpus.letters.first_words import FIRST_WORDS
 from corpus.letters.names import NAME
-from corpus.letters.noun_phrases import Phrase, is_own, is_speaker, phrase_of
+from corpus.letters.noun_phrases import Phrase, is_own, is_speaker, may_be_apposed, phrase_of
 from corpus.letters.wordings import (
     ADVERB,
     CAN_SAY,
@@ -72,14 +73,6 @@ _CLAUSE = re.compile(r"\sat\s+(?:(?:de|alle|disse|nogle|mange|flere|begge)\b|(?!
 _LONGEST_CLAUSE = 300
 _SOON, _LATER = 70, 180
 _BOUNDARY = re.compile(r"[,;:]\s|\bat\s")
-# A sentence's other words before its verb, which the subject follows then.
-_FRONTED = frozenset(
-    "herudover derudover desuden samtidig endvidere endelig hertil herom heraf derfor dermed dog således"
-    " imidlertid videre ligeledes yderligere nu senest her tilsvarende omvendt generelt overordnet supplerende"
-    " derimod tillige ydermere afslutningsvis indledningsvis først dernæst tidligere efterfølgende blandt endeligt"
-    " i på ved efter til for under med om over vedrørende angående af fra ifølge siden som hvad senere aktuelt"
-    " konkret igen så også".split()
-)
 _CONDITION = re.compile(r"(?:Hvis|Såfremt|Medmindre|I\s+det\s+omfang)\b")
 _NOT = re.compile(r"\b(?:ikke|aldrig|hverken)\b")
 # A clause that only says that what follows is said, or why: "Det bemærkes, at", "idet".
@@ -125,7 +118,12 @@ def unnamed_in(sentence: str) -> list[Unnamed]:
 def subject_follows(sentence: str, verb: int) -> bool:
     """Whether the verb before which a name ends has another subject, after it: "I svaret fra X oplyser politiet"."""
     _, clause = _clause(sentence, 0, verb)
-    if not _fronted(clause) or (after := _VERB_AND_MORE.match(sentence, verb)) is None:
+    return _fronted(clause) and subject_may_follow(sentence, verb)
+
+
+def subject_may_follow(sentence: str, verb: int) -> bool:
+    """Whether somebody stands right after a verb who can be its subject: "oplyste museet"."""
+    if (after := _VERB_AND_MORE.match(sentence, verb)) is None:
         return False
     words = after["who"].split()[:_LONGEST_SUBJECT]
     return any(phrase_of(words[:count], False) is not None for count in range(1, len(words) + 1))
@@ -252,7 +250,7 @@ def _clause(sentence: str, start: int, verb: int) -> tuple[int, list[str]]:
 
 
 def _fronted(clause: list[str]) -> bool:
-    return bool(clause) and clause[0].lower() in _FRONTED
+    return bool(clause) and clause[0].lower() in FIRST_WORDS
 
 
 def _subject_before(
@@ -296,11 +294,22 @@ def _before_insertion(sentence: str, start: int, verb: int, speech: bool) -> tup
         return False, None
     written = sentence[start:first]
     words = written.split()
-    if not words or words[0].lower() in _FRONTED or is_own(words[0].lower()):
+    if not words or words[0].lower() in FIRST_WORDS or is_own(words[0].lower()):
         return False, None
+    if (apposed := _apposed(written, sentence[first + 1 : verb])) is not None:
+        return True, apposed
     if _IS_NAME.fullmatch(written) is None:
         return True, phrase_of(words, speech)
     return True, _name_of(written, speech or is_speaker(words[0].lower()))
+
+
+def _apposed(noun: str, insertion: str) -> Phrase | None:
+    """The name that stands in commas after what its bearer is: "Entreprenøren, Regn & Sne, har"; a body's own place may
+    stand there as well: "Ambassaden, Regnby, har"."""
+    name = insertion.strip(" ,\n")
+    if " " in noun or _IS_NAME.fullmatch(name) is None or not may_be_apposed(noun.lower()):
+        return None
+    return Phrase(name, name, True)
 
 
 def _name_of(written: str, speech: bool = True) -> Phrase | None:

@@ -39,8 +39,14 @@ RELATIVE = re.compile(
     rf"""\b(?:fra|for|af|hos|til|hørt|spurgt|adspurgt|kontaktet|anmodet|bedt|forelagt)\s+(?P<name>{WHO})\s*,?\s+(?:der|som|hvor|hvori|hvoraf|hvortil|og\s+(?=jeg|som|der))\b(?P<tail>[^.]*)""",
     re.VERBOSE,
 )
+# What stands before the verb in a clause that "at" begins: "at Regnstyrelsen den 3. maj 2020 har oplyst, at".
+_WHEN = (
+    rf"(?:(?:{ADVERB}|tidligere|senest|nu|(?:den|d\.)\s+\d{{1,2}}\.\s+[a-zæøå]+(?:\s+(?:19|20)\d\d)?"
+    r"|(?:i|ved)\s+(?:brev|mail|notat)(?:\s+af\s+\d{1,2}\.\s+[a-zæøå]+(?:\s+(?:19|20)\d\d)?)?"
+    r"|over\s+for\s+(?:mig|[\wæøåÆØÅ]*ministeriet))\s+){0,2}"
+)
 SUBJECT = re.compile(
-    rf"(?P<name>{NAMES})\s+(?:har\s+{_FEW_WORDS}{_SAID}|{_SAYS}|kan\s+{_FEW_WORDS}(?:oplyse|bemærke|meddele|tilføje))\b"
+    rf"(?P<name>{NAMES})\s+{_WHEN}(?:har\s+{_FEW_WORDS}{_SAID}|{_SAYS}|kan\s+{_FEW_WORDS}(?:oplyse|bemærke|meddele|tilføje))\b"
     r"(?P<tail>[^.]*)"
 )
 # Verbs end so, in the present and the past, and what a phrase has before its name.
@@ -63,11 +69,15 @@ GIVING = re.compile(
     rf"|(?:(?:hertil|herom|endvidere|desuden|derudover|også|supplerende)\s+){{0,2}}){_WHAT_FOLLOWS}(?P<tail>[^.]*)"
     rf"|\bhar\s+(?P<name2>{WHO})\s+{_FEW_WORDS}{_GIVEN}\s+(?:[\wæøå]+\s+){{0,4}}?{_WHAT_FOLLOWS}(?P<tail2>[^.]*)"
 )
+# Verbs of views that need no "at": "Regnrådet efterlyser flere målinger", "Regnrådet anser målingen for usikker".
+VIEW = re.compile(
+    rf"(?P<name>{NAMES})\s+(?:efterlyser|beklager|anser|betragter|savner|tvivler|undrer\s+sig)\b(?P<tail>[^.]*)"
+)
 # A name alone over what follows.
 NAME_HEADING = re.compile(rf"(?P<name>{WHO}):")
 _ASSESSES_NOW = (
     r"vurderer|påstår|hævder|kritiserer|skønner|konstaterer|anbefaler|forventer|mener|finder|påpeger|fremhæver|understreger"
-    r"|anslår"
+    r"|anslår|beklager"
 )
 # These may say what was done as well: only with "at" do they say what somebody thinks.
 _ASSESSES_THAT = (
@@ -79,6 +89,7 @@ _ASSESSES_THAT = (
     r"|bekræfter|bekræftede|fastslår|fastslog|noterer|rapporterer|rapporterede"
     r"|(?:orienterer|orienterede|informerer|informerede)\s+(?:\w+\s+)?om|beskriver|beskrev|frygter|frygtede"
     rf"|(?:henviser|henviste)\s+{BETWEEN}til|argumenterer\s+{BETWEEN}for"
+    rf"|beklagede|(?:opfordrer|opfordrede)\s+{BETWEEN}til"
     r"|afviser|afviste|erkender|erkendte|estimerer|estimerede|forudser|beretter"
 )
 _ASSESSES = rf"(?:{_ASSESSES_NOW}|{_ASSESSES_THAT})"
@@ -86,7 +97,7 @@ _ASSESSED = (
     r"(?:vurderet|påstået|hævdet|kritiseret|skønnet|konstateret|anbefalet|ment|fundet|påpeget|fremhævet|understreget|anslået"
     r"|konkluderet|foreslået|advaret\s+om|peget\s+på|gjort\s+(?:opmærksom\s+på|gældende)|givet\s+udtryk\s+for"
     r"|lagt\s+(?:til\s+grund|vægt\s+på)|bekræftet|fastslået|noteret|rapporteret|indberettet|(?:orienteret|informeret)\s+(?:\w+\s+)?om"
-    r"|beskrevet|frygtet|henvist\s+til|henledt\s+(?:\w+\s+)?opmærksomhed(?:en)?\s+på|argumenteret\s+for|afvist|erkendt|estimeret|berettet)"
+    r"|beskrevet|frygtet|henvist\s+til|henledt\s+(?:\w+\s+)?opmærksomhed(?:en)?\s+på|argumenteret\s+for|afvist|erkendt|estimeret|berettet|beklaget)"
 )
 ASSESSMENT = re.compile(
     rf"(?P<name>{NAMES})\s+(?:{_ASSESSES}|har\s+{_FEW_WORDS}{_ASSESSED})\b(?P<tail>[^.]*)"
@@ -125,6 +136,8 @@ ACCORDING = re.compile(
     rf"\b(?:[Ii]\s?følge|[Ii]flg\.|[Ii]\s+henhold\s+til)\s+(?:(?P<kind>{OCCUPATION})\s+|{_SOURCE_OF})?(?P<name>{WHO})(?P<tail>[^.]*)"
     rf"|\b(?:[Ii]\s?følge|[Ii]flg\.)\s+(?P<name4>{UNNAMED}|{ANY_PHRASE})\b(?P<tail4>[^.]*)"
     rf"|\b[Ee]fter\s+(?P<name2>{NAMES}?){OF}\s+(?:oplysninger|oplysning|vurdering|opfattelse|skøn)\b(?P<tail2>[^.]*)"
+    rf"|\b[Ee]fter\s+(?:[a-zæøå]+\s+){{0,2}}?(?:oplysninger|oplysningerne|vurderingen|skønnet)\s+(?:fra|hos)\s+(?P<name5>{WHO})"
+    r"(?![\wæøåÆØÅ-]|\s+[A-ZÆØÅ])(?!\s+[a-zæøå]+\s+(?:jeg|vi|man|regeringen|ministeriet|[A-ZÆØÅ][\wæøå]*ministeriet)\b)(?P<tail5>[^.]*)"
     rf"|\b(?:oplyst|anført|vurderet|oplyses|anføres|vurderes)\s+(?:af|fra)\s+(?P<name3>{WHO})(?P<tail3>[^.]*)"
 )
 # The end of such a name and what it is of.
@@ -185,7 +198,9 @@ _ASSESSING = (
         "informer",
     ),
     *("beskr", "frygt", "forudse", "henvi", "argument", "afvis", "erkend", "estimer", "beret"),
+    *("beklag", "opfordr"),
 )
+_VIEWING = ("efterlyser", "beklager", "anser", "betragter", "savner", "tvivler", "undrer")
 _BY_WHAT = ("følge", "flg.", "henhold", "oplyst", "anført", "vurderet", "oplyses", "anføres", "vurderes")
 _SHOWING = ("viser", "viste", "konklu", "fastslår", "dokumenter", "angiver", "peger", "fremgår", "hvoraf", "hvori")
 _BY_WHOSE = ("oplysning", "vurdering", "opfattelse", "skøn")
@@ -208,6 +223,8 @@ def patterns_for(sentence: str) -> list[tuple[re.Pattern[str], bool]]:
         patterns += [(GENITIVE, False), (CONTRIBUTION, False)]
     if holds_any(sentence, ("følgende", "nedenstående")):
         patterns.append((GIVING, True))
+    if holds_any(sentence, _VIEWING):
+        patterns.append((VIEW, False))
     if holds_any(sentence, _ASSESSING):
         patterns += [(ASSESSMENT, True), (ASSESSMENT_INVERTED, True)]
     if holds_any(sentence, _BY_WHAT) or ("fter " in sentence and holds_any(sentence, _BY_WHOSE)):
@@ -228,7 +245,7 @@ def matches_of(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str
     if pattern is GENITIVE:
         ends = [end.start() for end in _GENITIVE_ENDS.finditer(sentence)]
         return matches_at(pattern, sentence, capitals(sentence, ends[-1]) if ends else ())
-    if pattern in (APPEARS, WORK_SHOWS):
+    if pattern in (APPEARS, WORK_SHOWS, VIEW):
         return matches_at(pattern, sentence, (0,))
     if pattern is INVERTED and _VERB_BEFORE_NAME.search(sentence) is None:
         return iter(())

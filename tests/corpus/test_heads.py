@@ -19,6 +19,8 @@ from corpus.letters.reading import read
         "som spørgeren, Anders Andetsteds (W), har stillet",
         "stillet den 5. maj 2010 af folketingsmedlem Anders\nAndetsteds (W)",
         "stillet af hr. Anders Andetsteds (W)",
+        "idet folketingsmedlem Anders Andetsteds (W) har den 5. maj 2010 stillet det",
+        "idet medlem af Folketinget\nAnders Andetsteds (W) har stillet det",
     ],
 )
 def test_a_member_who_asked_is_found(words: str) -> None:
@@ -188,3 +190,63 @@ def test_a_ministry_beside_labels_is_the_letters() -> None:
     ).head
     assert head.ministry is not None
     assert head.ministry.value == "Regnministeriet"
+
+
+def test_members_who_have_asked_together_are_found() -> None:
+    text = "Folketingsmedlemmerne Anders Andetsteds (W) og Bo Borte (V) har den 5. maj 2010 stillet spørgsmålet."
+    found = askers(text, 0, len(text))
+    assert found is not None
+    assert [asker.name for asker in found.value] == ["Anders Andetsteds", "Bo Borte"]
+    for other in ("Udvalget har efter møde med", "Brevet er sendt til"):
+        text = f"{other} folketingsmedlem Anders Andetsteds (W). Udvalget har stillet spørgsmålet."
+        assert askers(text, 0, len(text)) is None
+
+
+_ANSWERED = "\n\nSpørgsmål nr. 12:\n\n”Regner det?”\n\nSvar:\n\nDet regner.\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "signed", "name"),
+    [
+        ("stillet til vejrminister Vera Vindsen efter ønske", "", "Vera Vindsen"),
+        ("stillet til vejrminister Vera Vindsen efter ønske", "\nMed venlig hilsen\n\nVanja Vind\n", "Vanja Vind"),
+        ("stillet til vejrministeren Folketingets Vejrudvalg", "", None),
+        ("stillet til vejrministeren. Vera Vindsen er rejst", "", None),
+        ("stillet til vejrminister Christiansborg Slot", "", None),
+        ("stillet til vejrministeren. Tidligere sneminister Vera Vindsen er rejst", "", None),
+    ],
+)
+def test_a_minister_is_named_after_the_title(words: str, signed: str, name: str | None) -> None:
+    head = read(f"Det drejer sig om spørgsmål nr. 12 (Alm. del), {words}.{_ANSWERED}{signed}").head
+    assert (head.minister_name.value if head.minister_name else None) == name
+
+
+def test_a_title_below_the_signature_may_be_in_small_letters() -> None:
+    sent = "Vejrudvalget har stillet følgende spørgsmål nr. 12 (Alm. del), som hermed besvares."
+    head = read(f"{sent}{_ANSWERED}\nMed venlig hilsen\n\nVera Vindsen\nvejrminister\n").head
+    assert head.minister_title is not None
+    assert head.minister_title.value == "vejrminister"
+
+
+@pytest.mark.parametrize(
+    ("title", "session"),
+    [
+        ("Besvarelse af spørgsmål nr. 12 (Alm. del, 2030-31)", "2030-31"),
+        ("## Endeligt svar på § 20-spørgsmål nr. S 12 (2030-31, 2. samling)", "2030-31 (2. samling)"),
+        # Another year's, another letter's.
+        ("Besvarelse af spørgsmål nr. 12 (Alm. del, 2010-11)", None),
+        ("Brevet handler om svar på spørgsmål nr. 3 (2030-31)", None),
+        ("Besvarelse af spørgsmål nr. 12 (Alm. del)", None),
+    ],
+)
+def test_a_session_of_an_unknown_year_is_the_titles(title: str, session: str | None) -> None:
+    asked = "Vejrudvalget har den 12. februar 2031 stillet spørgsmål nr. 12 til vejrministeren."
+    found = read(f"Den 3. marts 2031\n\n{title}\n\n{asked}{_ANSWERED}").head.session
+    assert (found.value if found else None) == session
+
+
+def test_a_session_that_the_day_tells_is_told_by_the_day() -> None:
+    asked = "Vejrudvalget har den 3. februar 2011 stillet spørgsmål nr. 12 til vejrministeren."
+    found = read(f"Svar på spørgsmål nr. 12 (2010-11)\n\n{asked}{_ANSWERED}").head.session
+    assert found is not None
+    assert found.value == "2010-11 (1. samling)"

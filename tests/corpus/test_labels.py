@@ -146,3 +146,17 @@ def test_the_office_of_the_shipped_letters() -> None:
     with shipped_letters() as paths:
         heads = [read(path.read_text(encoding="utf-8")).head for path in paths]
     assert [head.other["office"].value for head in heads] == ["Kontoret for Organiseret Kriminalitet"] * 2
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Kontor:\nSagsnr.:\nDok.:\nKontor for Regn\n2031-714-0233\nREG40217",
+        "Sagsnr.: 2031-714-0233\nDok.: REG40217",
+        "Dato:\nSagsnr.:\nDok.:\n8. juni 2031\n2031-714-0233\nREG40217",
+    ],
+)
+def test_letters_may_stand_right_before_a_number(head: str) -> None:
+    lines = lines_of(head)
+    values = label_values(head, lines, columns(lines)).values
+    assert (values["case"].value, values["document"].value) == ("2031-714-0233", "REG40217")

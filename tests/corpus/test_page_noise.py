@@ -168,3 +168,17 @@ def test_a_paragraphs_last_line_goes_on_after_the_page_break_however_short_it_is
 def test_a_committees_stamp_is_told_however_short_its_name_is(committee: str) -> None:
     assert noise.is_stamp(f"{committee} 2019-20")
     assert not noise.is_stamp(f"{committee} spurgte i 2019-20")
+
+
+@pytest.mark.parametrize("general", ["Alm.del", "alm. del", "Alm. del"])
+def test_a_running_footer_of_any_spelling_cuts_no_sentence(general: str) -> None:
+    footer = f"VEJ {general} - 2008-09 - Svar på spørgsmål 12: Spm. om byger, til vejrministeren"
+    assert _said(_letter(f"{_HALVES[0]}\n\n{footer}\n\n2/3\n\n{_HALVES[1]}")) == " ".join(_HALVES)
+
+
+@pytest.mark.parametrize(
+    "stamp", ["VEJ alm. del - Svar på Spørgsmål 12", "VEJ Alm.del endeligt svar på spørgsmål 12", "VEJ alm. del"]
+)
+def test_a_stamp_of_any_spelling_is_one(stamp: str) -> None:
+    assert noise.is_stamp(stamp)
+    assert not noise.is_stamp(f"{stamp} er besvaret.")

@@ -501,3 +501,58 @@ def test_who_speaks_as_what_is_no_other() -> None:
 
 def test_a_paper_that_says_something_is_no_speaker() -> None:
     assert who("Kataloget angiver, at vejen er spærret.") == ["?P"]
+
+
+@pytest.mark.parametrize("words", ["beklager, at", "opfordrer også til, at", "har beklaget, at"])
+def test_regrets_and_appeals_are_the_authoritys(words: str) -> None:
+    assert who(f"Ministeriet har talt efter. Det er nok. Regnstyrelsen {words} det regner.") == [
+        _OWN,
+        "Regnstyrelsen>P",
+    ]
+
+
+@pytest.mark.parametrize("view", ["efterlyser flere målinger", "anser målingen for usikker", "beklager fejlen"])
+def test_a_view_without_that_is_of_one_who_has_spoken(view: str) -> None:
+    said = "Målernes Regnforening oplyser, at det regner."
+    assert who(f"{said} Foreningen {view}.") == ["Målernes Regnforening>P"]
+    assert who(f"{said} Regnbuens Forening {view}.") == ["Målernes Regnforening>P", "?P"]
+    assert who(f"Regnstyrelsen {view}.") == ["?P"]
+    assert who(f"Loven {view}.") == who(f"Vejrministeriet {view}.") == [_OWN]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Efter oplysninger fra Regnregistret falder der 44 mm.", "Regnregistret>P"),
+        ("Efter de seneste oplysninger fra Statens Regnprøve falder der 44 mm.", "Statens Regnprøve>P"),
+        ("Efter oplysninger fra Regnregistret har ministeriet bygget et tag.", _OWN),
+        ("Efter oplysninger fra Danske Regnmålere har Vejrministeriet bygget et tag.", _OWN),
+    ],
+)
+def test_after_what_an_authority_told(words: str, speaker: str) -> None:
+    assert who(words) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        *("den 3. maj 2020", "tidligere", "senest den 3. maj", "i brev af 3. maj 2020", "over for ministeriet"),
+        "over for Vejrministeriet",
+    ],
+)
+def test_words_before_the_verb_of_a_clause_leave_the_speaker(between: str) -> None:
+    assert who(f"Det bemærkes, at Regnby Politi {between} har oplyst, at det regner.") == ["Regnby Politi>P"]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Entreprenøren, Regn & Sne, har oplyst, at det regner.", "Regn & Sne>P"),
+        ("Direktøren, Rita Regn, har oplyst, at det regner.", "Rita Regn>P"),
+        # A body's place, and what is no name.
+        ("Ambassaden, Regnby, har oplyst, at det regner.", "Ambassaden>P"),
+        ("Leverandøren, der hedder Regn & Sne, har oplyst, at det regner.", "Leverandøren>P"),
+    ],
+)
+def test_a_name_in_commas_is_its_bearers(words: str, speaker: str) -> None:
+    assert who(words) == [speaker]

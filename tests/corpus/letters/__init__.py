@@ -15,6 +15,7 @@ from tests.corpus.letters import (
     noises,
     parts,
     plain,
+    sixth,
     third,
     unseen,
     voices,
@@ -37,5 +38,6 @@ SETS: dict[str, tuple[Letter, ...]] = {
     "third": third.LETTERS,
     "fourth": fourth.LETTERS,
     "fifth": fifth.LETTERS,
+    "sixth": sixth.LETTERS,
 }
 LETTERS: tuple[Letter, ...] = tuple(letter for letters in SETS.values() for letter in letters)
