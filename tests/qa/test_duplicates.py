@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpus.document import Document
 from index.filters import Filters
 from index.view import View
 from qa.assistant import Assistant
-from qa.duplicates import same_wording
+from qa.duplicates import same_among, same_wording
 from qa.results import Excerpt
 
 LETTER = (Path(__file__).parents[2] / "corpus" / "documents" / "2024-08879.txt").read_text("utf-8")
@@ -20,6 +22,25 @@ PARAGRAPH = (
     "Kriminalforsorgen har siden 2019 udarbejdet en plan for indsatte i alle landets arresthuse, og planen bliver "
     "revideret hvert år efter høring af Rigspolitiet."
 )
+
+
+_WORDS = st.lists(st.sampled_from(PARAGRAPH.split() + ["også", "der", "2020", "arresthusene"]), min_size=1, max_size=40)
+
+
+@given(_WORDS, st.lists(st.tuples(st.integers(0, 39), st.sampled_from(["", "også", "2021", "+", "s"])), max_size=3))
+def test_looking_for_a_few_words_first_changes_nothing(own: list[str], changes: list[tuple[int, str]]) -> None:
+    other = list(own)
+    for at, change in changes:
+        # A word that is left out, put in, glued to the next one or inflected.
+        at %= len(other)
+        if change == "+":
+            other[at : at + 2] = ["".join(other[at : at + 2])]
+        else:
+            other[at] = f"{other[at]}{change}" if change == "s" else change
+    texts = [" ".join(own), " ".join(other), " ".join(reversed(own)), PARAGRAPH]
+    for one in texts:
+        compared = [other for other in texts if len(one) <= 2 * len(other) <= 4 * len(one)]
+        assert [texts[at] for at in same_among(one, texts)] == [each for each in compared if same_wording(one, each)]
 
 
 @pytest.mark.parametrize(
