@@ -100,7 +100,7 @@ def weigh(view: View, question: QuestionVectors, query: str, passages: Sequence[
     documents, owner = np.unique([passage.document for passage in stored], return_inverse=True)
     questions = view.asked(documents.tolist())
     counts = np.array([len(passage.sentences) for passage in stored])
-    texts = [p.text[start:end] for p in stored for start, end in p.sentences.tolist()]
+    texts = [text for passage in stored for text in passage.texts]
     together = coverage.held([*texts, *(text for text, _ in questions.values())])
     held, questions_held = together[: len(texts)], together[len(texts) :]
     wholes = np.bitwise_or.reduceat(held, np.cumsum(counts) - counts, axis=0)

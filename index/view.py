@@ -28,7 +28,8 @@ from index.snapshot import Snapshot
 class StoredPassage:
     """A passage with its vectors.
 
-    `text` stands at [start, end) of the statement's text; `sentences`, shape (n, 2), are offsets into it.
+    `text` stands at [start, end) of the statement's text; `sentences`, shape (n, 2), are offsets into it, `texts` the
+    sentences themselves.
     """
 
     number: int
@@ -38,6 +39,7 @@ class StoredPassage:
     end: int
     text: str
     sentences: npt.NDArray[np.int32]
+    texts: tuple[str, ...]
     vectors: PassageVectors
 
 
@@ -217,7 +219,8 @@ class View:
         for row, own in zip(rows, spans, strict=True):
             number, document, statement, start, end, text, _, data, *_ = row
             vectors = next(unpacked) if data else self._none(len(own))
-            stored.append(StoredPassage(number, document, statement, start, end, text, own, vectors))
+            texts = tuple([text[first:last] for first, last in own.tolist()])
+            stored.append(StoredPassage(number, document, statement, start, end, text, own, texts, vectors))
         return stored
 
     def _none(self, sentences: int) -> PassageVectors:

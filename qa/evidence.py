@@ -61,7 +61,7 @@ _ASKS_NUMBER = re.compile(
 def sentence_features(question: str, vector: FloatArray, candidates: Sequence[Candidate]) -> Array:
     """Shape (sentences of all candidates, len(FEATURES))."""
     counts = [len(candidate.passage.sentences) for candidate in candidates]
-    texts = [c.passage.text[start:end] for c in candidates for start, end in c.passage.sentences.tolist()]
+    texts = [text for candidate in candidates for text in candidate.passage.texts]
     asks_number = bool(_ASKS_NUMBER.search(fold(question)))
     number = np.array([asks_number and _holds_number(text) for text in texts], bool)
     cosines = [candidate.passage.vectors.sentences @ vector for candidate in candidates]

@@ -25,8 +25,7 @@ class RankedSentence:
 
     @property
     def text(self) -> str:
-        start, end = self.candidate.passage.sentences[self.sentence]
-        return self.candidate.passage.text[start:end]
+        return self.candidate.passage.texts[self.sentence]
 
 
 def rank_sentences(question: str, retrieved: Retrieved, weights: Weights) -> list[RankedSentence]:

@@ -85,19 +85,13 @@ class _Shown:
 
 def select_excerpts(view: View, ranked: Sequence[RankedSentence], question: str, limit: int) -> tuple[Excerpt, ...]:
     """The first `limit` that do not overlap: what an excerpt brought along is not shown again."""
-    passages = {sentence.candidate.passage.number: sentence.candidate.passage for sentence in ranked}
-    spans = {number: passage.sentences.tolist() for number, passage in passages.items()}
-    speakers = _speakers(view, passages)
-    texts = []
-    for sentence in ranked:
-        p = sentence.candidate.passage
-        start, end = spans[p.number][sentence.sentence]
-        texts.append(p.text[start:end])
+    speakers = _speakers(view, {sentence.candidate.passage.number for sentence in ranked})
+    texts = [sentence.text for sentence in ranked]
 
     def stretch(at: int) -> _Stretch:
         sentence = ranked[at]
         p = sentence.candidate.passage
-        start, end = spans[p.number][sentence.sentence]
+        start, end = p.sentences[sentence.sentence].tolist()
         place = p.document, p.statement, speakers[p.number], p.start + start, p.start + end
         return _Stretch(*place, texts[at], sentence.confidence, sentence)
 

@@ -15,6 +15,7 @@ from tests.corpus.letters import (
     noises,
     parts,
     plain,
+    seventh,
     sixth,
     third,
     unseen,
@@ -39,5 +40,6 @@ SETS: dict[str, tuple[Letter, ...]] = {
     "fourth": fourth.LETTERS,
     "fifth": fifth.LETTERS,
     "sixth": sixth.LETTERS,
+    "seventh": seventh.LETTERS,
 }
 LETTERS: tuple[Letter, ...] = tuple(letter for letters in SETS.values() for letter in letters)
