@@ -24,7 +24,7 @@ PARAGRAPH = (
 )
 
 
-_WORDS = st.lists(st.sampled_from(PARAGRAPH.split() + ["også", "der", "2020", "arresthusene"]), min_size=1, max_size=40)
+_WORDS = st.lists(st.sampled_from([*PARAGRAPH.split(), "også", "der", "2020", "arresthusene"]), min_size=1, max_size=40)
 
 
 @given(_WORDS, st.lists(st.tuples(st.integers(0, 39), st.sampled_from(["", "også", "2021", "+", "s"])), max_size=3))
