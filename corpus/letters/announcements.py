@@ -10,25 +10,18 @@ from typing import Literal
 from corpus.letters.anchors import holds_any
 from corpus.letters.asides import Aside, aside_in, said_before
 from corpus.letters.authorities import (
-    COMMON,
-    COMMON_OR_NAME,
     INSTITUTION,
     bare,
     can_be_quoted,
-    is_thing,
-    without_genitive,
 )
-from corpus.letters.noun_phrases import is_speaker
-from corpus.letters.phrases import before_name, can_speak, head_of, is_bare_body
-from corpus.letters.unnamed import subject_follows, subject_may_follow, unnamed_in
+from corpus.letters.namings import named_by, shows_speaker
+from corpus.letters.phrases import can_speak, head_of
+from corpus.letters.subjects import unnamed_in
 from corpus.letters.wordings import (
     ACCORDING,
-    ADVERB,
     APPEARS,
     ASSESSMENT,
-    ASSESSMENT_INVERTED,
     AT,
-    BETWEEN,
     CONTRIBUTION,
     GENITIVE,
     GIVING,
@@ -38,6 +31,7 @@ from corpus.letters.wordings import (
     PAPER_OF,
     RELATIVE,
     SPEECH,
+    STANCE,
     SUBJECT,
     VIEW,
     WORK_SHOWS,
@@ -65,6 +59,8 @@ class Hint:
     """That what is written only says where the one is who speaks, or of what: nothing shows who that is."""
     noun: str = ""
     """The noun in small letters, if any, that the one is called by."""
+    only_spoken: bool = False
+    """That the words show who it is only where that one has spoken before, else somebody is meant."""
 
 
 @dataclass(slots=True)
@@ -93,23 +89,14 @@ _CLAUSE = re.compile(r"^[^.:]{0,90}?(?:,\s*om|(?:,\s*|\s)(?:at|hvor\w*|hvad))\b"
 _FOLLOWING = re.compile(r"\bfølgende\b")
 _COLON_INSIDE = re.compile(r"[^.:]{0,120}:\s+[A-ZÆØÅ]")
 _AWAITED = re.compile(r"\bafvent|\bved\s+at\s+indhente|\bvil\s+(?:\w+\s+)?indhente|endnu\s+ikke\s+(?:har\s+)?modtaget")
-# Nothing but adverbs between a verb of opinion and the clause: the subject stood before it.
-_AT_ONCE = re.compile(rf"(?:\s+{ADVERB}){{0,3}},?\s+at\b")
 # A clause, no infinitive: "oplyste i 2020, at", "oplyste i 2020 at der".
 _AT_SOON = re.compile(r"[^.:]{0,60}?(?:,\s+at\b|\s+at\s+(?:(?!\w+e\b)|(?:de|alle|disse|nogle|mange|flere|begge)\b))")
-# "Derfor har vi foreslået, at ...": the subject comes after the verb.
-_SUBJECT_AFTER = re.compile(
-    r"\s+har\s+(?:jeg|vi|man|han|hun|de|det|den|regeringen|ministeriet|folketinget|[a-zæøå]+ministeren)\b"
-)
-_THINGS_DO = re.compile(rf"\b(?:peger?|pegede)\s+{BETWEEN}på\b|\b(?:bekræft|fastsl|beskr|understreg|fremhæv|henvis)\w+")
 _IT_APPEARS = re.compile(r"Det\s+fremgår|Af\s")
 # "… opgørelse viser, at", "… udtalelse, hvoraf det fremgår, at": what a paper says its writer says.
 _PAPER_SAYS = re.compile(
     r"[^.,:]{0,60}?\s(?:viser|viste|konkluderer|fastslår|dokumenterer|angiver|peger\s+på)\b[^.]*\bat\b"
     r"|[^.:]{0,60}?,\s+(?:hvoraf|hvori)\s+(?:det\s+)?(?:\w+\s+){0,3}?(?:fremgår|anføres|oplyses|konkluderes|vurderes)\b[^.]*\bat\b"
 )
-_DEFINITE = re.compile(r"[A-ZÆØÅ][a-zæøå]+(?:en|et|erne|ene)")
-_THINGS_SAY = re.compile(r"\s+(?:har\s+)?(?:angiv|angav|svar|forklar)")
 _ANSWERS_TO = re.compile(r"\bsvare(?:r|de)\s+til$")
 _NOT_SAID = re.compile(r"\bhar\s+(?:[\wæøåÆØÅ.§-]+\s+){0,5}?(?:ikke|aldrig|hverken)\s")
 _PASSIVE = re.compile(r"(?:oplyses|anføres|vurderes)\b")
@@ -129,18 +116,19 @@ def hints(sentence: str) -> Hints:
         for match in matches_of(pattern, sentence):
             groups = match.groupdict()
             tail = next((groups[name] for name in _TAILS if groups.get(name)), "")
-            named = _named(sentence, match, next((groups[name] for name in _NAMES if groups.get(name)), ""))
-            if named is None or _says_nothing(match, tail) or (somebody := _somebody(match, named, tail)) is None:
+            named = named_by(sentence, match, next((groups[name] for name in _NAMES if groups.get(name)), ""))
+            if named is None or _says_nothing(match, tail) or (told := shows_speaker(match, named, tail)) is None:
                 continue
             if manner := _manner(sentence, tail, ends_open, verb_known, match):
                 at = match.end() - len(tail)
                 only_known = pattern is APPEARS or (pattern is VIEW and not can_be_quoted(named.written))
-                heard.append(Hint(at, named.written, manner, somebody, only_known, named.only_place))
+                heard.append(Hint(at, named.written, manner, told, only_known, named.only_place))
     aside = aside_in(sentence) if patterns or holds_any(sentence, _ASIDE_ONLY) else None
     if aside is not None and aside.unnamed is None:
         heard.append(_of_aside(aside))
     speaks = any(pattern in _OF_SPEAKERS for pattern, _ in patterns)
-    by_noun = speaks or "at vide" in sentence or (aside is not None and aside.unnamed is not None)
+    unsaid = holds_any(sentence, ("at vide", "fter det", "fter hvad"))
+    by_noun = speaks or unsaid or (aside is not None and aside.unnamed is not None)
     return Hints(sentence, tuple(heard), by_noun)
 
 
@@ -174,10 +162,22 @@ def _by_noun(sentence: str) -> Iterator[Hint]:
             manner = "direct"
         else:
             continue
-        yield Hint(unnamed.end, unnamed.written, manner, only_place=not unnamed.told, noun=unnamed.noun)
+        yield Hint(
+            unnamed.end,
+            unnamed.written,
+            manner,
+            only_place=not unnamed.told,
+            noun=unnamed.noun,
+            only_spoken=unnamed.only_spoken,
+        )
 
 
-_NAMES, _TAILS = ("name", "name2", "name3", "name4", "name5"), ("tail", "tail2", "tail3", "tail4", "tail5")
+# Those without which no sentence passes on one who has no name.
+_OF_SPEAKERS = (SUBJECT, ASSESSMENT, ACCORDING)
+
+
+_NAMES = ("name", "name2", "name3", "name4", "name5", "name6", "name7", "name8")
+_TAILS = ("tail", "tail2", "tail3", "tail4", "tail5", "tail6")
 
 
 def _name_alone(sentence: str) -> Hint | None:
@@ -187,116 +187,6 @@ def _name_alone(sentence: str) -> Hint | None:
     if heading is None or (head is None and INSTITUTION.search(bare(heading[1])) is None):
         return None
     return Hint(len(sentence), heading[1], "direct", only_place=head is not None and not can_speak(head))
-
-
-# "Til Regnstyrelsen har Sneministeriet oplyst", "I Prøveby oplyser jeg": the subject comes after the verb.
-_SUBJECT_FOLLOWS = re.compile(r"\s+har\s+(?:[A-ZÆØÅ]|ministeriet\b|regeringen\b)|\s+[a-zæøå]+\s+(?:jeg|vi)\b")
-# "I Prøveby oplyser man": what such a word leads up to is no subject.
-_LED = re.compile(r"(?:Af|Fra|Hos|I|Efter|Ved|På|Til|Om|For|Med|Under|Blandt)\s")
-
-# "Regnstyrelsens redegørelse for Prøveby" is what somebody says, and not who.
-_PAPER_FOR = re.compile(r"[A-ZÆØÅ][\wæøå-]*s\s+([a-zæøå]+)\s+for\s")
-
-
-# Patterns that the name begins, in all but the last as the subject.
-_NAME_FIRST = (SUBJECT, ASSESSMENT, GIVING, VIEW, GENITIVE)
-# Those without which no sentence passes on one who has no name.
-_OF_SPEAKERS = (SUBJECT, ASSESSMENT, ACCORDING)
-# Patterns in which what has a name may be a thing: "ifølge Grundloven".
-_OPEN_TO_THINGS = (ASSESSMENT, ASSESSMENT_INVERTED, ACCORDING, WORK_SHOWS, GENITIVE, PAPER_OF)
-
-
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """Who is named: with the phrase that the name belongs to, "den danske ambassade i Prag", not "Prag"."""
-
-    written: str
-    speaks: bool = False
-    """That the noun of the phrase is that of somebody who can speak."""
-    only_place: bool = False
-    about: str = ""
-    """What the phrase is about where it is nobody who can speak."""
-
-
-def _named(sentence: str, match: re.Match[str], written: str) -> _Named | None:
-    """Who is named with `written`; None where the one who speaks is named elsewhere in the sentence."""
-    if match.re in (ACCORDING, GENITIVE, PAPER_OF, APPEARS):
-        written = without_genitive(written)
-    if (head := head_of(written)) is not None:
-        return _Named(_with_capital(written), can_speak(head), not can_speak(head), head)
-    if (paper := _PAPER_FOR.match(written)) is not None and not can_speak(paper[1]):
-        return _Named(written, only_place=True)
-    if match.re not in _NAME_FIRST or match["name"] is None or match.start("name") != match.start():
-        return _Named(written)
-    subject = match.re is not GENITIVE
-    if subject and (
-        _SUBJECT_FOLLOWS.match(sentence, match.end("name")) or subject_follows(sentence, match.end("name"))
-    ):
-        return None
-    if subject and (_LED.match(written) or _need_be_no_name(sentence, match, written)):
-        return _Named(written, only_place=True)
-    before = before_name(sentence, match.start())
-    if before is None or not (subject or before.speaks):
-        return _Named(written)
-    if before.speaks or match.re is SUBJECT:
-        return _Named(_with_capital(f"{before.words} {written}"), before.speaks, not before.speaks, before.head)
-    return _Named(written, only_place=True, about=before.head)
-
-
-def _need_be_no_name(sentence: str, match: re.Match[str], written: str) -> bool:
-    """Whether the first word of a sentence stands before one who may be the subject: "Onsdag oplyste museet, at"."""
-    first = match.start() == 0 and " " not in written and not can_be_quoted(written)
-    return first and subject_may_follow(sentence, match.end("name"))
-
-
-def _with_capital(phrase: str) -> str:
-    return phrase[:1].upper() + phrase[1:]
-
-
-def _somebody(match: re.Match[str], named: _Named, tail: str) -> bool | None:
-    """Whether the words themselves show that the named one speaks; None where it is a thing and says nothing."""
-    pattern, written = match.re, named.written
-    if pattern is VIEW:
-        # Of one who has said nothing it may be told what the one is used to: "Regnrådet anser 40 mm for meget".
-        return None if is_thing(written) else False
-    if named.speaks or (written[:1].isupper() and is_bare_body(written.lower())):
-        return True
-    if pattern not in _OPEN_TO_THINGS:
-        # "Kataloget angiver, at": the first word of a sentence need be no name.
-        if (
-            pattern is not SUBJECT
-            or not _DEFINITE.fullmatch(written)
-            or not _THINGS_SAY.match(match.group(), len(written))
-        ):
-            return True
-        return None if is_thing(written) else can_be_quoted(written) or is_speaker(written.lower())
-    if can_be_quoted(written) and not (pattern is ACCORDING and match["name4"]):
-        return True
-    if pattern in (GENITIVE, PAPER_OF):
-        return None if is_thing(written) else True
-    if (pattern in (ACCORDING, WORK_SHOWS) and match["kind"]) or written in COMMON or written in COMMON_OR_NAME:
-        return True
-    return False if _may_be_somebody(match, named, tail) else None
-
-
-def _may_be_somebody(match: re.Match[str], named: _Named, tail: str) -> bool:
-    """Whether a name that does not show whose it is can be somebody's who is passed on here."""
-    written = named.written
-    if is_thing(named.about or written) or _SUBJECT_AFTER.match(match.group(), len(written)):
-        return False
-    if (
-        match.re is ASSESSMENT
-        and match.end("name") == len(written)
-        and " " not in written
-        and _THINGS_DO.search(match[0])
-    ):
-        # The first word of a sentence: "Udviklingen bekræfter, at ...".
-        return False
-    if match.re in (ASSESSMENT, ASSESSMENT_INVERTED):
-        # "Derfor mener jeg, at ..." has no name at all, and one who "finder balancen" says nothing.
-        return (match.re is ASSESSMENT and match["name"] is None) or _AT_ONCE.match(tail) is not None
-    # What acts are in accordance with is a rule nearly always.
-    return not match.group().lower().startswith("i henhold")
 
 
 def _says_nothing(match: re.Match[str], tail: str) -> bool:
@@ -310,7 +200,7 @@ def _manner(sentence: str, tail: str, ends_open: bool, verb_known: bool, match: 
     pattern = match.re
     # What was asked for need not have come.
     obtained = pattern is CONTRIBUTION and not match.group().startswith(("anmodet", "bedt", "spurgt", "hørt"))
-    if pattern in (PAPER_OF, APPEARS, WORK_SHOWS, VIEW):
+    if pattern in (PAPER_OF, APPEARS, WORK_SHOWS, VIEW, STANCE):
         return "indirect" if _reports(sentence, tail, match) else None
     if ends_open:
         if pattern is SUBJECT and (clause := _CLAUSE.match(tail)) and not _FOLLOWING.search(clause.group()):
@@ -342,8 +232,8 @@ def _manner_of_verb(tail: str, match: re.Match[str]) -> Manner | None:
 def _reports(sentence: str, tail: str, match: re.Match[str]) -> bool:
     """Whether a sentence that names somebody without a verb of speech passes on that one's words."""
     pattern = match.re
-    if pattern in (APPEARS, WORK_SHOWS, VIEW):
-        return pattern is VIEW or AT.search(tail) is not None
+    if pattern in (APPEARS, WORK_SHOWS, VIEW, STANCE):
+        return pattern in (VIEW, STANCE) or AT.search(tail) is not None
     if pattern in (GENITIVE, CONTRIBUTION, PAPER_OF):
         appears = "fremgår" in sentence and _IT_APPEARS.match(sentence) and AT.search(tail)
         return _PAPER_SAYS.match(tail) is not None or bool(appears)

@@ -18,7 +18,7 @@ _ENDINGS = (
     r"|domstol|myndigheden|myndighed|regist(?:er|ret|eret)|fonden|fond|arkivet|arkiv|agenturet|agentur|laboratoriet"
     r"|laboratorium|akademiet|akademi|inspektionen|inspektoratet|kammeret|komit[eé]en|komit[eé]|panelet|tænketanken"
     r"|netværket|alliancen|ligaen|samvirket|slutningen|højesteret|landsret(?:ten)?|byret(?:ten)?|hospital(?:et)?"
-    r"|museet|museum|ekspertgruppen|arbejdsgruppen|kriminalforsorgen|højskolen|højskole)"
+    r"|(?<=[a-zæøå])industrien|lauget|laug|unionen|union|opsynet|opsyn|museet|museum|ekspertgruppen|arbejdsgruppen|kriminalforsorgen|højskolen|højskole)"
 )
 _BY_NAME = (
     r"(?:KL|DR|DSB|DMI|PET|GEUS|DTU|VIVE|OECD|WHO|FN|NATO|ILO|UNICEF|UNHCR|BUPL|FOA|ATP|Eurostat|Europol|Frontex|Energinet"

@@ -18,7 +18,8 @@ _ASKED_TO_BILL = re.compile(
 _BILL_NUMBER = re.compile(r"[LB]\s?\d")
 # Many a letter speaks of an appropriation: only a question's number right before shows that the question is put to it.
 _ASKED_TO_APPROPRIATION = re.compile(
-    r"(?:spørgsmål|spm\.?)\s*(?:nr\.?\s*)?\d{1,4},?\s+(?:\(|(?:til|ad|vedrørende|vedr\.)\s+)" rf"({APPROPRIATION})",
+    r"(?:spørgsmål(?:ene)?|spm\.?)\s*(?:nr\.?\s*)?\d{1,4}(?:(?:,\s*|\s*[-–]\s*|\s+(?:og|samt)\s+)\d{1,4}){0,20},?\s+"
+    rf"(?:\(|(?:til|ad|vedrørende|vedr\.)\s+)({APPROPRIATION})",
     re.IGNORECASE,
 )
 

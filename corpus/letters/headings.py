@@ -148,13 +148,21 @@ def _number(match: re.Match[str]) -> Found[str] | None:
     return Found(value, match.end("number") - len(match["number"]), match.end("number"))
 
 
+def _says_who_asked(text: str, match: re.Match[str]) -> bool:
+    """Whether a line only tells of a question whose own heading follows: "Spørgsmål 3 stillet til vejrministeren."."""
+    if "stillet" not in match["rest"] or match["number"] is None:
+        return False
+    own = _QUESTION_HEADING.match(text, len(text) - len(text[match.end() :].lstrip()))
+    return own is not None and own["number"] == match["number"] and not own["after"].strip()
+
+
 def _heads_question(text: str, match: re.Match[str]) -> bool:
     after = match["after"].strip()
     if match.group().lstrip(' ”"“„»')[:1].islower():
         return False
     if match["colon"]:
         return match["number"] is not None or not match["rest"] or "følgende" not in match["rest"]
-    if after:
+    if after or _says_who_asked(text, match):
         return False
     if match["number"] is None and (
         match["rest"].strip() or not match.group().strip().rstrip(".").lower().endswith(("spørgsmål", "spørgsmålet"))

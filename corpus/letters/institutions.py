@@ -9,6 +9,8 @@ from datetime import date
 from corpus import ministries
 from corpus.letters.view import Found
 
+# Letters of any name: "GELÉ", "gelé".
+_CAPITAL, _SMALL = r"[A-ZÆØÅÀÁÄÉÈÊÍÓÖÜ]", r"[a-zæøåàáäéèêíóöüß]"
 # "Sundheds- og Ældre", "Klima-, Energi- og Forsynings": the first parts of a name before its last word.
 _FIRST_PARTS = r"(?:[A-ZÆØÅ][\wæøåÆØÅ]+-,?\s+)*(?:og\s+)?"
 
@@ -16,7 +18,8 @@ MINISTRY = re.compile(
     rf"\b(?:{_FIRST_PARTS}[A-ZÆØÅ][\wæøå]*ministeriet(?=s?\b)|Ministeriet\s+for\s+[A-ZÆØÅ][\wæøå]+(?:(?:,\s|\sog\s)[A-ZÆØÅ][\wæøå]+)*)"
 )
 _MINISTRY_IN_CAPITALS = re.compile(
-    r"(?:[A-ZÆØÅ]{3,}-,?\s+)*(?:OG\s+)?[A-ZÆØÅ]{3,}MINISTERIET|MINISTERIET\s+FOR\s+[A-ZÆØÅ]{3,}(?:(?:,\s|\sOG\s)[A-ZÆØÅ]{3,})*"
+    rf"(?:{_CAPITAL}{{3,}}-,?\s+)*(?:OG\s+)?{_CAPITAL}{{3,}}MINISTERIET"
+    rf"|MINISTERIET\s+FOR\s+{_CAPITAL}{{3,}}(?:(?:,\s|\sOG\s){_CAPITAL}{{3,}})*"
 )
 
 # A field of a committee "for X og Y": no other committee, no code, no authority, no line of an address.
@@ -41,10 +44,10 @@ COMMITTEE = re.compile(
 
 COMMITTEE_IN_CAPITALS = re.compile(r"(?:[A-ZÆØÅ]{3,}-,?\s+)*(?:OG\s+)?[A-ZÆØÅ]{3,}UDVALG(?:ETS|ET|S)?(?![A-ZÆØÅ])")
 
-_TITLE_STEM = r"(?:[a-zæøå]+-,?\s+)*(?:og\s+)?[a-zæøå]+minister(?:en)?(?:s\b)?"
+_TITLE_STEM = rf"(?:{_SMALL}+-,?\s+)*(?:og\s+)?{_SMALL}+minister(?:en)?(?:s\b)?"
 TITLE = re.compile(
     rf"""(?<![\wæøå-])(?:{_TITLE_STEM}(?!\w)
-    |ministeren\s+for\s+[a-zæøå]+(?:(?:,\s+|\s+og\s+)(?!som\b|den\b|der\b|hvor)[a-zæøå]+)*)""",
+    |ministeren\s+for\s+{_SMALL}+(?:(?:,\s+|\s+og\s+)(?!som\b|den\b|der\b|hvor){_SMALL}+)*)""",
     re.VERBOSE | re.IGNORECASE,
 )
 # At the head of a letter, where nothing need part it from the next word.

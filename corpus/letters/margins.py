@@ -97,7 +97,12 @@ def _weak_above(lines: list[Line], first: int) -> int:
     for count in range(min(_MOST_NAME_LINES, first), 1, -1):
         if _name_ministry(lines[first - count : first]):
             return count
-    return int(first > 0 and lines[first - 1].noise is None and noise.may_be_column(lines[first - 1].text))
+    if first == 0 or lines[first - 1].noise is not None:
+        return 0
+    above = lines[first - 1].text
+    # Not every street's name shows that it is one: "Regnhjørnet 2" over "1260 København K" is a street.
+    street = noise.is_postcode(lines[first].text) and noise.may_be_street(above)
+    return int(street or noise.may_be_column(above))
 
 
 def _weak_below(lines: list[Line], last: int) -> int:

@@ -69,6 +69,11 @@ CONTACT = re.compile(
     |DK\sDanmark|Danmark""",
     re.VERBOSE,
 )
+_POSTCODE = re.compile(r"(?:DK[\s-]?)?\d{4}\s[A-ZÆØÅ][\wæøå]+(?:\s[A-ZÆØÅ][\wæøå]*)?\.?")
+_ANY_STREET = re.compile(
+    r"[A-ZÆØÅ][\wæøåÆØÅéÉ.’'-]*(?:\s[\wæøåÆØÅéÉ.’'-]+){0,4}\s\d{1,3}(?:\s?[-–]\s?\d{1,3})?(?:\s?[A-ZÆØÅ])?"
+    r"(?:,\s(?:\d{1,2}\.(?:\s(?:sal|tv|th|mf)\.?)*|st(?:uen)?\.?(?:\s(?:tv|th|mf)\.?)?|kld?\.))?"
+)
 _CONTACT_ANCHOR = re.compile(
     rf"""\b(?:Tlf|Tel|Telefon|Telefax|Fax|CVR|EAN)\.?(?:[\s-]?nr\.?)?\s?[:.]?\s?\+?\d
     |\b(?:T|F)\s\+45|\bwww\.[\w.-]+\.\w+|\[email\s?protected\]|[\w.-]+@[\w.-]+
@@ -194,6 +199,15 @@ def is_contact(line: str) -> bool:
         # A value ends in a digit, and no label does.
         or (MARGIN_VALUE if line[-1].isdigit() else COLUMN_LABEL).fullmatch(line) is not None
     )
+
+
+def is_postcode(line: str) -> bool:
+    return line[0] in "DK0123456789" and _POSTCODE.fullmatch(line) is not None
+
+
+def may_be_street(line: str) -> bool:
+    """A name with a house's number, which is a street's where a postcode stands below."""
+    return len(line) <= COLUMN_WIDTH and _ANY_STREET.fullmatch(line) is not None
 
 
 def is_hard_contact(line: str) -> bool:

@@ -49,7 +49,8 @@ _OWN_DETERMINERS = frozenset("min mit mine ministeriets departementets".split())
 _BODY = re.compile(r"kriminalforsorgen|rigsrevisionen|forsvaret|hjemmeværnet|søværnet")
 # Who bears the name that stands after them, which is no place.
 _BEARER = re.compile(
-    r"[a-zæøå-]*(?:entreprenør|leverandør|producent|operatør|direktør|formand|borgmester|ejer|professor|advokat|rådgiver)en"
+    r"[a-zæøå-]*(?:entreprenør|leverandør|producent|operatør|direktør|formand|borgmester|ejer|professor|advokat|rådgiver"
+    r"|bygherre|udbyder|arrangør|importør|forhandler|udlejer|udgiver|revisor|arkitekt|ingeniør|koncessionshaver|vognmand)e?n"
     r"|selskabet|virksomheden|firmaet|konsulentfirmaet|rederiet|mejeriet"
 )
 # What may be the ministry's own.
@@ -69,7 +70,7 @@ _JOINS = frozenset(("og", "samt", "eller"))
 _ADVERBS = frozenset(
     "tidligere også endvidere desuden derudover herudover samtidig nu senest senere ligeledes tillige videre dog"
     " imidlertid fortsat generelt således derfor løbende mundtligt skriftligt telefonisk supplerende yderligere derimod"
-    " overordnet særligt især".split()
+    " overordnet særligt især gerne helst".split()
 )
 _FUNCTION = FUNCTION_WORDS - _PREPOSITIONS - _JOINS | _DETERMINERS
 _SMALL = re.compile(r"[a-zæøå][a-zæøå-]{0,40}|\d{1,6}")

@@ -114,6 +114,8 @@ _ENDS = (".", "?", "!", ":", "”", '"')
 
 
 _FOOTNOTE = re.compile(r"\[?(\d{1,2})\]?\s+(?=[A-ZÆØÅ”\"“»]|(?:jf|se|bl\.a|f\.eks|fx)\b|https?:|www\.)")
+# A table's cell has no such word.
+_IN_SENTENCE = re.compile(r"\b[a-zæøå]{2,}")
 # No page has more lines of footnotes.
 _MOST_FOOTNOTES = 12
 
@@ -135,17 +137,21 @@ def mark_footnotes(lines: list[Line], page_starts: list[int]) -> None:
             if lines[first].noise is not None:
                 break
             mark = _FOOTNOTE.match(lines[first].text)
-            if mark and _goes_on_below(lines, first, mark[1], after):
+            if mark and _goes_on_below(lines, first, mark[1], before, after):
                 for footnote in lines[first:index]:
                     footnote.noise = "footer"
                 break
 
 
-def _goes_on_below(lines: list[Line], first: int, number: str, after: Line) -> bool:
-    """Whether the sentence above the footnote that begins at `first` goes on in the line `after` the page break."""
+def _goes_on_below(lines: list[Line], first: int, number: str, last: Line, after: Line) -> bool:
+    """Whether the sentence above the footnote that begins at `first`, and not the one of its `last` line, goes on in
+    the line `after` the page break."""
     above = lines[first - 1].text
     near = lines[max(0, first - 60) : first]
-    if not (unfinished(above) or leads_on(above)):
+    if not (unfinished(above) or leads_on(above)) or _IN_SENTENCE.search(above) is None:
+        return False
+    if after.text[0].islower() and leads_on(last.text):
+        # The sentence that goes on is the one right above the page's end.
         return False
     if after.text[0].islower():
         return _marked(near, number)

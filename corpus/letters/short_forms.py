@@ -17,6 +17,11 @@ _ANYBODY = re.compile(r"politiet|.*(?:ministeriet|ministeren|udvalget)")
 _DEFINITE = re.compile(r"[a-zæøå-]{3,}(?:en|et)")
 # What may stand before a noun that any body of its kind is called by: "Landsforeningen", "Generalkonsulatet".
 _ANY_KIND = re.compile(r"(?:lands|general|central|hoved|lokal)")
+# Bodies whose kind no office or person is called by: "Netværket" for "Regnnetværket".
+_ALSO_BODY = re.compile(
+    r"(?:netværk|laug|opsyn|samvirke|fællesskab|panel|værk|værn|væsen|forlag|konsorti|tilsyn|råd|nævn|forbund)(?:et|t|um)"
+    r"|(?:union|alliance|lig|forening|sammenslutning|forsorg|industri|klub|kæde|koncern|kreds|komit[eé]|tænketank|føderation)e?n"
+)
 _PREPOSITIONS = frozenset("for i på af mod ved under om hos".split())
 _PLACES = frozenset(("i", "på"))
 
@@ -48,11 +53,14 @@ def fits(word: str, name: str) -> Fit | None:
     bare = is_bare_body(_ANY_KIND.sub("", noun, count=1))
     if head != noun and first != noun and head not in _indefinite(noun):
         # Only a noun that any of the kind is called by stands for a compound of it.
-        return "same" if is_bare_body(noun) and head.endswith((noun, *_indefinite(noun))) else None
+        any_such = is_bare_body(noun) or _ALSO_BODY.fullmatch(noun) is not None
+        return "same" if any_such and head.endswith((noun, *_indefinite(noun))) else None
     placed = cut < len(words) and words[cut] in _PLACES
     return "perhaps" if placed and not bare else "same"
 
 
 def _indefinite(noun: str) -> tuple[str, ...]:
-    """ "ambassaden" is "ambassade", "akademiet" is "akademi", "registret" is "register"."""
-    return (noun[:-2], noun[:-1], f"{noun[:-3]}er") if noun.endswith("ret") else (noun[:-2], noun[:-1])
+    """ "ambassaden" is "ambassade", "akademiet" is "akademi", "registret" is "register", "museet" is "museum"."""
+    if noun.endswith("ret"):
+        return noun[:-2], noun[:-1], f"{noun[:-3]}er"
+    return (noun[:-2], noun[:-1], f"{noun[:-2]}um") if noun.endswith("et") else (noun[:-2], noun[:-1])

@@ -11,7 +11,6 @@ from corpus.letters.announcements import Hint, Hints, Manner, hints, told_after
 from corpus.letters.authorities import (
     COMMON,
     COMMON_OR_NAME,
-    COMPANY_FORM,
     INSTITUTION,
     bare,
     can_be_quoted,
@@ -20,6 +19,16 @@ from corpus.letters.authorities import (
 )
 from corpus.letters.first_words import FIRST_WORDS
 from corpus.letters.institutions import one_line, plain_title
+from corpus.letters.kinds import (
+    ASSOCIATIONS,
+    COMPANIES,
+    COMPANY,
+    KIND,
+    is_called,
+    may_be_called,
+    shows_other_kind,
+    writer_in,
+)
 from corpus.letters.names import MINISTER, NAME, capitals
 from corpus.letters.noun_phrases import is_plural, stem
 from corpus.letters.phrases import phrases_in, place_of
@@ -34,10 +43,7 @@ _NO_NAME = re.compile(
     r"Lovforslaget|Reglerne|Begge|Alle|Flere|Nogle|Mange|Ingen|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December)",
 )
 # A capital that a sentence's first word has, before a name.
-_LED_BY = re.compile(r"^(?:Af|Fra|Hos|I|Ifølge|Efter|Ved|Både|Også|Samt)\s+(?=[A-ZÆØÅ])")
-# A company has any name, so that outside its own words nothing shows which one is meant.
-_COMPANIES = ("selskabet", "virksomheden", "firmaet")
-_COMPANY = re.compile(rf"\s{COMPANY_FORM}$|^[AIKP]/S\s|selskab(?:et)?$")
+_LED_BY = re.compile(r"^(?:Af|Fra|Hos|I|Ifølge|Efter|Ved|Både|Også|Samt|Og|Men|Når|Hvis|Da|Mens|Fordi|Som)\s+(?=[A-ZÆØÅ])")
 _OWN = frozenset(("ministeriet", "departementet", "ministeriets departement"))
 
 
@@ -83,10 +89,13 @@ class Speakers:
         self._phrases: set[str] = set()
         self._short: dict[str, str] = {}
         self._before = self._now = ""
+        self._spoke_before: str | None = None
+        self._spoke_now: str | None = None
 
     def announced(self, sentence: str, speaking: tuple[str, ...]) -> Announcement | None:
         """What a sentence announces; `speaking` are those who are speaking already, innermost first."""
         self._before, self._now = self._now, sentence
+        self._spoke_before, self._spoke_now = self._spoke_now, None
         if "(" in sentence:
             self._learn_short_names(sentence)
         heard = self._heard.get(sentence)
@@ -99,6 +108,7 @@ class Speakers:
         self._passed.append((sentence, best.name if best else None))
         if best is not None and best.name is not None:
             self._named.append(best.name)
+            self._spoke_now = best.name
         return best
 
     def told_after(self, following: str, speaking: tuple[str, ...]) -> Announcement | None:
@@ -134,12 +144,14 @@ class Speakers:
         for hint in heard:
             name, known = self._resolve(hint.written, speaking)
             called = (stem(hint.noun),)
-            if not known or any(_is_called(one, called) for one in speaking):
+            if not known or any(is_called(one, called) for one in speaking):
                 continue
             if hint.only_place:
                 name = None
             elif name is not None and not (is_plural(hint.noun) or hint.noun in COMMON or hint.noun in COMMON_OR_NAME):
                 name = None if any(one != name for one in self._mentioned(called)) else name
+            if hint.only_spoken and name is not None and not self._has_spoken(name):
+                name = None
             yield Announcement(name, hint.manner)
 
     def _minister(self, title: str) -> tuple[str | None, bool]:
@@ -150,6 +162,10 @@ class Speakers:
             return None, False
         # Ministries change names: one that shares a field may be the same.
         return (None, True) if any(known) else (title, True)
+
+    def begins_with(self, sentence: str, name: str) -> bool:
+        """Whether a sentence begins with a name, or with its short form in capitals."""
+        return sentence.startswith(name) or self._short.get(sentence.split(maxsplit=1)[0]) == name
 
     def names_one_who_spoke(self, sentence: str) -> bool:
         return any(name in sentence for name in self._named)
@@ -192,7 +208,14 @@ class Speakers:
             return (None, True) if found[0] is not None and self._of_another_matter(found[0]) else found
         if is_short_form(name) and (pointed := self._shortened(name, speaking)) is not None:
             return pointed
-        return self._in_full(name), True
+        return self._with_kind(name) or self._in_full(name), True
+
+    def _with_kind(self, name: str) -> str | None:
+        """The one who spoke whose name this is without what the one is: "Bevar Regnen" of "Foreningen Bevar Regnen"."""
+        if name in self._named:
+            return None
+        found = {one for one in self._named if one.endswith(f" {name}") and KIND.fullmatch(one[: -len(name) - 1])}
+        return found.pop() if len(found) == 1 else None
 
     def _of_another_matter(self, name: str) -> bool:
         """Whether the sentence tells of another matter than the one in which the letter spoke of that name."""
@@ -231,9 +254,11 @@ class Speakers:
     def _pointed_at(self, noun: str, written: str, speaking: tuple[str, ...]) -> tuple[str | None, bool]:
         """The authority that a common noun points back to, as `_resolve` gives it."""
         endings = COMMON.get(noun) or COMMON_OR_NAME.get(noun, ())
-        if noun in _COMPANIES and speaking and _COMPANY.search(speaking[0]):
+        if noun in COMPANIES and speaking and COMPANY.search(speaking[0]):
             return None, False
-        spoken = next((name for name in (*speaking[:1], *reversed(self._named)) if _is_called(name, endings)), None)
+        if not speaking and (just := self._just_before(noun)) is not None:
+            return just, True
+        spoken = next((name for name in (*speaking[:1], *reversed(self._named)) if is_called(name, endings)), None)
         if spoken is not None and spoken in speaking:
             return None, False
         mentioned = [] if speaking else self._mentioned(endings)
@@ -242,12 +267,37 @@ class Speakers:
             return (spoken, True) if mentioned[-1:] in ([], [spoken]) else (None, True)
         if len(mentioned) == 1:
             return mentioned[0], True
-        if not speaking and len(set(self._named)) == 1:
+        if not speaking and len(set(self._named)) == 1 and not self._may_be_another(noun, self._named[-1]):
             return self._named[-1], True
-        return (written, True) if noun in COMMON_OR_NAME and written[0].isupper() else (None, True)
+        may_be_name = noun in COMMON_OR_NAME and written[0].isupper() and not self._named
+        return (written, True) if may_be_name else (None, True)
+
+    def _just_before(self, noun: str) -> str | None:
+        """The one whom the sentence before passes on, or whose letter or work it tells of, where the name fits what
+        the noun may mean and shows no other kind."""
+        if noun not in (*COMPANIES, *ASSOCIATIONS):
+            return None
+        before, name = one_line(self._before), self._spoke_before
+        if name is None and noun in COMPANIES:
+            found = [one for one in self._all_mentioned() if COMPANY.search(one) and one in before]
+            return found[0] if len(found) == 1 else None
+        name = name or writer_in(before)
+        return name if name is not None and len(each_of(name)) == 1 and may_be_called(noun, name) else None
+
+    def _may_be_another(self, noun: str, name: str) -> bool:
+        """Whether a noun may mean another than the only one who spoke: the name shows another kind, or the sentence
+        before names somebody else."""
+        if shows_other_kind(noun, name):
+            return True
+        before = one_line(self._before)
+        others = (one[0] for one in matches_at(_NAME_ALONE, before, capitals(before)) if one.start() > 0)
+        return any(
+            one not in name and bare(one).casefold() not in self._own and not any(said in one for said in self._named)
+            for one in others
+        )
 
     def _mentioned(self, endings: tuple[str, ...]) -> list[str]:
-        return [name for name in self._all_mentioned() if _is_called(name, endings)]
+        return [name for name in self._all_mentioned() if is_called(name, endings)]
 
     def _all_mentioned(self, *, phrases: bool = False) -> list[str]:
         """The authorities that the sentences so far speak of, be it that they do no more than act; the last one last,
@@ -275,10 +325,6 @@ class Speakers:
         for found in matches_at(_NAME_ALONE, sentence, capitals(sentence)):
             if bracket := _SHORT_NAME.search(found[0]):
                 self._short.setdefault(bracket[1], one_line(found[0][: bracket.start()]))
-
-
-def _is_called(name: str, endings: tuple[str, ...]) -> bool:
-    return holds_any(f"{name.casefold()} ", endings)
 
 
 _ORDER = {"source": 0, "indirect": 1, "direct": 2}

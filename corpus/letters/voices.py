@@ -18,6 +18,7 @@ from corpus.letters.turns import Turn
 _FIRST_PERSON = re.compile(r"\b(?:[Jj]eg|JEG|[Mm]ig|[Mm]ine|[Mm]it|[Mm]in(?!\.|\s*(?:\d|pr\b)))\b")
 _OWN_VOICE = re.compile(
     r"""^\s*(?:Regeringen|Ministeriet|Der\s+henvises|Der\s+kan\s+(?:i\s+øvrigt\s+|endvidere\s+)?henvises|Endelig\s+(?:kan|skal)\s+(?:jeg|det)|For\s+så\s+vidt\s+angår
+    |Det\s+(?:har|er)\s+[^.:]{0,80}?ikke\s+(?:været\s+)?muligt\s+(?:for\s+(?:mig|ministeriet)\s+)?at\s+(?:besvare|afgive\s+(?:en\s+)?(?:endelig(?:t)?\s+)?(?:svar|besvarelse))
     |Samlet\s+set|Afslutningsvis\s+(?:kan|skal|bemærkes)|På\s+baggrund\s+af\s+bidrag|Spørgsmålet\s+(?:forventes|besvares|vil)|Det\s+er\s+(?:min|regeringens|ministeriets)|Efter\s+ministeriets\s+opfattelse)""",
     re.VERBOSE,
 )
@@ -202,7 +203,7 @@ class _Reader:
     def _own_voice(self, words: str, sentence: Sentence, quoted: tuple[str, ...], announces: bool) -> bool:
         """Whether a sentence shows that the one who signed, or is quoted, is speaking again."""
         if quoted:
-            return not announces and words.startswith(quoted[0])
+            return not announces and self._speakers.begins_with(words, quoted[0])
         if self._first_person(sentence):
             return True
         ministry = self._signer.ministry

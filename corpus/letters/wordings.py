@@ -12,16 +12,21 @@ from corpus.letters.phrases import ANY_PHRASE, PHRASE
 
 _SAID = (
     r"(?:oplyst|udtalt|anført|bemærket|svaret|meddelt|tilkendegivet|angivet|forklaret|redegjort|afgivet|fremsendt"
-    r"|bidraget|tilføjet|supplerende\s+oplyst)"
+    # "har bidraget til at mindske" is no contribution to an answer.
+    r"|bidraget(?!\s+(?:[a-zæøå]+\s+){0,2}?til(?:,?\s+at|\s+(?:en|et|den|det))\b)|tilføjet|supplerende\s+oplyst|fortalt|sagt)"
 )
-_SAYS_NOW = r"oplyser|udtaler|anfører|bemærker|svarer|meddeler|tilkendegiver|angiver|forklarer|tilføjer|skriver"
-_SAID_THEN = r"oplyste|udtalte|anførte|bemærkede|svarede|meddelte|tilkendegav|angav|forklarede|tilføjede|skrev"
+_SAYS_NOW = (
+    r"oplyser|udtaler|anfører|bemærker|svarer|meddeler|tilkendegiver|angiver|forklarer|tilføjer|skriver|fortæller|siger"
+)
+_SAID_THEN = (
+    r"oplyste|udtalte|anførte|bemærkede|svarede|meddelte|tilkendegav|angav|forklarede|tilføjede|skrev|fortalte|sagde"
+)
 _SAYS = rf"(?:{_SAYS_NOW}|{_SAID_THEN})"
 # What may stand between a verb and its second word: "peger endvidere på", "lægger videre til grund".
 ADVERB = (
     r"(?:derimod|dog|endvidere|desuden|også|imidlertid|således|samtidig|fortsat|generelt|ikke|derfor|videre|herudover"
     r"|derudover|ligeledes|tillige|yderligere|særligt|især|navnlig|overordnet|supplerende|endelig|blandt\s+andet"
-    r"|bl\.\s?a\.|i\s+øvrigt)"
+    r"|bl\.\s?a\.|i\s+øvrigt|i\s+den\s+(?:forbindelse|sammenhæng|anledning)|på\s+den\s+baggrund|hertil|herved)"
 )
 BETWEEN = rf"(?:{ADVERB}\s+){{0,3}}"
 # "har krav på at få oplyst": who is told something tells nothing.
@@ -69,9 +74,24 @@ GIVING = re.compile(
     rf"|(?:(?:hertil|herom|endvidere|desuden|derudover|også|supplerende)\s+){{0,2}}){_WHAT_FOLLOWS}(?P<tail>[^.]*)"
     rf"|\bhar\s+(?P<name2>{WHO})\s+{_FEW_WORDS}{_GIVEN}\s+(?:[\wæøå]+\s+){{0,4}}?{_WHAT_FOLLOWS}(?P<tail2>[^.]*)"
 )
-# Verbs of views that need no "at": "Regnrådet efterlyser flere målinger", "Regnrådet anser målingen for usikker".
-VIEW = re.compile(
-    rf"(?P<name>{NAMES})\s+(?:efterlyser|beklager|anser|betragter|savner|tvivler|undrer\s+sig)\b(?P<tail>[^.]*)"
+# Verbs of views that need no "at": "Regnrådet efterlyser flere målinger", "Regnrådet anser målingen for usikker",
+# "Regnrådet skønner udgiften til 3 mio. kr.", "Regnrådet ser gerne, at".
+_VIEWS = (
+    rf"(?:efterlyser|beklager|anser|betragter|savner|tvivler|ønsker|skønner|anslår|vurderer|forventer|opgør|foretrækker|undrer\s+{BETWEEN}sig"
+    rf"|ser\s+{BETWEEN}(?:meget\s+)?(?:gerne|helst)|har\s+{BETWEEN}(?:opgjort|skønnet|anslået|vurderet|ønsket|efterlyst))"
+)
+VIEW = re.compile(rf"(?P<name>{NAMES})\s+{_VIEWS}\b(?P<tail>[^.]*)")
+# What one thinks of a proposal: "Regnforeningen støtter forslaget", "Regnforeningen er imod kravet".
+_PROPOSAL = (
+    r"(?:(?!\b(?:i|på|ved|med|for|efter|gennem)\b)[a-zæøå]+\s+){0,4}?[a-zæøå]*(?:forslag|udkast|tiltag|initiativ|formål|intention|hensigt|krav"
+    r"|ændring|bestemmelse|ordning|model|regler|overgangsperiode|idé|ide|aftale)(?:er|en|et|ene|erne|rne|t|n|ne)?\b"
+)
+STANCE = re.compile(
+    rf"(?P<name>{NAMES})\s+(?:(?:støtter|afviser|modsætter\s+sig|bifalder)\s+{BETWEEN}|bakker\s+{BETWEEN}op\s+om\s+"
+    rf"|tager\s+{BETWEEN}(?:skarpt\s+|klart\s+)?afstand\s+fra\s+|hilser\s+{BETWEEN}"
+    r"|kan\s+(?:[a-zæøå]+\s+){0,3}?(?:støtte|tilslutte\s+sig|tiltræde|bakke\s+op\s+om)\s+"
+    r"|er\s+(?:[a-zæøå]+\s+){0,3}?(?:imod|positive?\s+over\s+for|kritiske?\s+over\s+for|tilfredse?\s+med|bekymrede?\s+(?:over|for)|enige?\s+i)\s+)"
+    rf"(?P<tail>{_PROPOSAL}[^.]*)"
 )
 # A name alone over what follows.
 NAME_HEADING = re.compile(rf"(?P<name>{WHO}):")
@@ -132,6 +152,7 @@ _SOURCE_OF = (
     rf"(?:[a-zæøå]+\s+){{0,5}}?[a-zæøå]*(?:{SOURCE}|tal|tallene|data|skøn|prognose|registrering|registreringer)"
     r"\s+(?:[a-zæøå]+\s+){0,3}?(?:fra|hos|(?:udarbejdet|foretaget|lavet|udført|offentliggjort|indsamlet|registreret)\s+af)\s+"
 )
+_TOLD = r"(?:oplyste|anførte|meddelte|anslåede|angivne)"
 ACCORDING = re.compile(
     rf"\b(?:[Ii]\s?følge|[Ii]flg\.|[Ii]\s+henhold\s+til)\s+(?:(?P<kind>{OCCUPATION})\s+|{_SOURCE_OF})?(?P<name>{WHO})(?P<tail>[^.]*)"
     rf"|\b(?:[Ii]\s?følge|[Ii]flg\.)\s+(?P<name4>{UNNAMED}|{ANY_PHRASE})\b(?P<tail4>[^.]*)"
@@ -139,6 +160,9 @@ ACCORDING = re.compile(
     rf"|\b[Ee]fter\s+(?:[a-zæøå]+\s+){{0,2}}?(?:oplysninger|oplysningerne|vurderingen|skønnet)\s+(?:fra|hos)\s+(?P<name5>{WHO})"
     r"(?![\wæøåÆØÅ-]|\s+[A-ZÆØÅ])(?!\s+[a-zæøå]+\s+(?:jeg|vi|man|regeringen|ministeriet|[A-ZÆØÅ][\wæøå]*ministeriet)\b)(?P<tail5>[^.]*)"
     rf"|\b(?:oplyst|anført|vurderet|oplyses|anføres|vurderes)\s+(?:af|fra)\s+(?P<name3>{WHO})(?P<tail3>[^.]*)"
+    # "efter det af Regnstyrelsen oplyste", "efter det oplyste fra Regnstyrelsen", "efter hvad Regnstyrelsen har oplyst"
+    rf"|\b(?:[Ee]fter|[Ii]følge)\s+(?:det\s+(?:af|fra)\s+(?P<name6>{WHO})\s+{_TOLD}|det\s+{_TOLD}\s+(?:af|fra)\s+(?P<name7>{WHO})"
+    rf"|(?:hvad|det,?\s+(?:som\s+)?)\s*(?P<name8>{WHO})\s+har\s+{_SAID})\b(?P<tail6>[^.]*)"
 )
 # The end of such a name and what it is of.
 _GENITIVE_ENDS = re.compile(rf"(?:s|[Ss]['’])\s+{SOURCE}\b")
@@ -179,6 +203,7 @@ ONLY_WITH_THAT = re.compile(rf"\b(?:{_SAID_THEN}|{_ASSESSES_THAT}|{_ASSESSED})\b
 _SPEAKING = (
     *("oply", "udtal", "anfør", "bemærk", "svare", "meddel", "tilkend", "angiv", "forkla", "redeg", "tilføj"),
     *("skriver", "skrev", "angav", "afgivet", "fremsendt", "bidraget", "henholde", "fremgår"),
+    *("fortæl", "fortal", "siger", "sagde", "sagt"),
 )
 _ASSESSING = (
     *("vurder", "skøn", "anbefal", "forvent", "mener", "finder", "kritiser"),
@@ -200,8 +225,18 @@ _ASSESSING = (
     *("beskr", "frygt", "forudse", "henvi", "argument", "afvis", "erkend", "estimer", "beret"),
     *("beklag", "opfordr"),
 )
-_VIEWING = ("efterlyser", "beklager", "anser", "betragter", "savner", "tvivler", "undrer")
-_BY_WHAT = ("følge", "flg.", "henhold", "oplyst", "anført", "vurderet", "oplyses", "anføres", "vurderes")
+_VIEWING = (
+    *("efterlyser", "efterlyst", "beklager", "anser", "betragter", "savner", "tvivler", "undrer", "ønske", "skønne"),
+    *("anslå", "vurdere", "forventer", "opgør", "opgjort", "foretrækker", "gerne", "helst"),
+)
+_STANCES = (
+    *("støtte", "afviser", "modsætter", "bifalder", "bakke", "afstand", "hilser", "tilslutte", "tiltræde", "imod"),
+    *("positiv", "kritisk", "tilfreds", "bekymre", "enig"),
+)
+_BY_WHAT = (
+    *("følge", "flg.", "henhold", "oplyst", "anført", "vurderet", "oplyses", "anføres", "vurderes"),
+    *("fter det ", "fter hvad "),
+)
 _SHOWING = ("viser", "viste", "konklu", "fastslår", "dokumenter", "angiver", "peger", "fremgår", "hvoraf", "hvori")
 _BY_WHOSE = ("oplysning", "vurdering", "opfattelse", "skøn")
 _OBTAINING = (
@@ -225,6 +260,8 @@ def patterns_for(sentence: str) -> list[tuple[re.Pattern[str], bool]]:
         patterns.append((GIVING, True))
     if holds_any(sentence, _VIEWING):
         patterns.append((VIEW, False))
+    if holds_any(sentence, _STANCES):
+        patterns.append((STANCE, False))
     if holds_any(sentence, _ASSESSING):
         patterns += [(ASSESSMENT, True), (ASSESSMENT_INVERTED, True)]
     if holds_any(sentence, _BY_WHAT) or ("fter " in sentence and holds_any(sentence, _BY_WHOSE)):
@@ -245,7 +282,7 @@ def matches_of(pattern: re.Pattern[str], sentence: str) -> Iterator[re.Match[str
     if pattern is GENITIVE:
         ends = [end.start() for end in _GENITIVE_ENDS.finditer(sentence)]
         return matches_at(pattern, sentence, capitals(sentence, ends[-1]) if ends else ())
-    if pattern in (APPEARS, WORK_SHOWS, VIEW):
+    if pattern in (APPEARS, WORK_SHOWS, VIEW, STANCE):
         return matches_at(pattern, sentence, (0,))
     if pattern is INVERTED and _VERB_BEFORE_NAME.search(sentence) is None:
         return iter(())

@@ -250,3 +250,31 @@ def test_a_session_that_the_day_tells_is_told_by_the_day() -> None:
     found = read(f"Svar på spørgsmål nr. 12 (2010-11)\n\n{asked}{_ANSWERED}").head.session
     assert found is not None
     assert found.value == "2010-11 (1. samling)"
+
+
+@pytest.mark.parametrize("field", ["regn og sne", "gelé og sne", "sne og gelé"])
+def test_a_title_may_have_letters_of_any_name(field: str) -> None:
+    head = read(
+        f"MINISTERIET FOR {field.upper()}\n\nUdvalget har stillet det til ministeren for {field}.{_ANSWERED}"
+    ).head
+    assert head.minister_title is not None
+    assert head.minister_title.value == f"minister for {field}"
+    assert head.ministry is not None
+    assert head.ministry.value == "Ministeriet for " + " og ".join(one.capitalize() for one in field.split(" og "))
+
+
+@pytest.mark.parametrize("numbers", ["1 og 2", "1, 2 og 3", "1-3", "1 samt 2"])
+def test_several_questions_may_be_put_to_an_appropriation(numbers: str) -> None:
+    head = f"Udvalget har stillet følgende spørgsmål nr. {numbers} til\nAktstk. 81, som hermed besvares."
+    found = asked_to(head, len(head))
+    assert found is not None
+    assert found.value == "Aktstk. 81"
+
+
+@pytest.mark.parametrize("stop", [".", ""])
+def test_a_line_that_tells_who_asked_is_no_heading_of_the_question(stop: str) -> None:
+    asked = f"Samrådsspørgsmål K (Alm. del) stillet til vejrministeren efter ønske fra Anders Andetsteds (W){stop}"
+    reading = read(f"Talepapir\n\n{asked}\n\nSamrådsspørgsmål K:\n\n”Regner det?”\n\nSvar:\n\nDet regner.\n")
+    assert reading.head.minister_title is not None
+    assert reading.head.minister_title.value == "vejrminister"
+    assert len(reading.answers) == 1

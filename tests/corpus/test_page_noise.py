@@ -182,3 +182,23 @@ def test_a_running_footer_of_any_spelling_cuts_no_sentence(general: str) -> None
 def test_a_stamp_of_any_spelling_is_one(stamp: str) -> None:
     assert noise.is_stamp(stamp)
     assert not noise.is_stamp(f"{stamp} er besvaret.")
+
+
+@pytest.mark.parametrize("street", ["Regnhjørnet 2", "Snebanken 4 B", "Ved Åen 12-14", "Regnstræde 5, 2. sal"])
+def test_a_street_of_any_name_over_its_postcode_cuts_no_sentence(street: str) -> None:
+    margin = f"{street}\n1402 København K\nTlf. 72 00 11 22\nwww.vov.dk"
+    assert _said(_letter(f"{_HALVES[0]}\n{margin}\n{_HALVES[1]}")) == " ".join(_HALVES)
+
+
+def test_a_name_with_a_number_over_no_postcode_is_no_street() -> None:
+    table = "Landsdel\n2030\nRegnby 2\n41\nSneby 3\n57\n\nDet regner."
+    assert _said(_letter(table)) == " ".join(table.split())
+
+
+@pytest.mark.parametrize(
+    "after", ["De fleste er gamle, og mange er nu gået i stykker og", "De fleste måler, om det er"]
+)
+def test_a_tables_footnote_does_not_take_the_text_below_with_it(after: str) -> None:
+    cells = "Tabel 1. Målere1\nØst\n41\n83\n1 Målere i drift.\n\n"
+    read_as = _said(_letter(f"{cells}{after}\n\n2\n\nrepareret."))
+    assert read_as == f"{' '.join(cells.split())} {after} repareret."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.corpus.test_voices import who
+from tests.corpus.test_voices import told, who
 
 _NAMED = [
     ("Landsforeningen for Regn", "Landsforeningen"),
@@ -97,3 +97,62 @@ def test_in_another_matter_a_short_form_may_be_anothers(matter: str, name: str, 
 def test_a_word_before_the_verb_is_no_speaker(first: str) -> None:
     assert first not in " ".join(who(f"{first} oplyste museet, at det sner."))
     assert first not in " ".join(who(f"Regnmuseet måler. {first} bemærkede museet, at det sner."))
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        *(("Regnernes Laug", "Lauget"), ("Kommunernes Regnnetværk", "Netværket"), ("Regnopsynet", "Opsynet")),
+        *(("Statens Regnlaboratorium", "Laboratoriet"), ("Den Nordiske Regnunion", "Unionen")),
+        *(("Regnindustrien", "Organisationen"), ("Foreningen Bevar Regnen", "Bevar Regnen")),
+        *(("Vejmyndigheden Grå Veje", "Grå Veje"), ("Regnbuen A/S", "Selskabet"), ("Regn & Sne A/S", "Firmaet")),
+    ],
+)
+def test_a_short_form_or_a_kind_is_the_one_who_spoke_just_before(name: str, short: str) -> None:
+    other = "Snestyrelsen har oplyst, at det hagler."
+    said = f"{name} har oplyst, at det regner. {short} vurderer, at det sner."
+    assert who(said) == [f"{name}>P"]
+    assert who(f"{other}\n\n{said}") == ["Snestyrelsen>P", f"{name}>P"]
+
+
+def test_a_company_that_was_only_named_is_the_one_meant() -> None:
+    asked = "Ministeriet har ladet det gennemgå af det rådgivende ingeniørfirma Regn & Sne A/S."
+    assert who(f"{asked} Firmaet vurderer, at det sner.") == ["P", "Regn & Sne A/S>P"]
+    before = "Snestyrelsen har oplyst, at det hagler.\n\n"
+    assert who(f"{before}{asked} Firmaet vurderer, at det sner.")[-1] == "Regn & Sne A/S>P"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Snestyrelsen har oplyst, at det hagler. Foreningen vurderer, at det sner.",
+        "Snestyrelsen har oplyst, at det hagler. Ministeriet har spurgt Regnbuen. Foreningen vurderer, at det sner.",
+        "Snestyrelsen har oplyst det. Ministeriet har spurgt firmaet Regn & Sne. Firmaet vurderer, at det sner.",
+        "Ministeriet har fået et brev fra Rita Regn. Foreningen mener, at det sner.",
+        "Regnforbundet har oplyst det. Rita Regn oplyser, at det hagler. Organisationen mener, at det sner.",
+    ],
+)
+def test_a_kind_that_fits_nobody_who_spoke_is_nobodys_for_certain(text: str) -> None:
+    assert told(text)[-1][0] == "?P"
+
+
+def test_the_writer_of_a_letter_is_the_one_whose_kind_is_named_next() -> None:
+    for letter in ("det indlæg, som Regnens Venner havde i avisen.", "et brev fra Regnens Venner."):
+        assert who(f"Jeg har læst {letter} Foreningen mener, at det sner.") == ["Vera Vindsen>P", "Regnens Venner>P"]
+
+
+def test_letters_for_a_name_begin_the_ones_own_words_again() -> None:
+    own = "Styrelsen for Regn (SFR) oplyser, at det regner. SFR har hørt kommunerne."
+    quoted = f"”{own} Regnby Kommune har oplyst, at det sner. Sneen ligger. SFR måler sneen.”"
+    assert who(f"Styrelsen for Regn har oplyst følgende:\n\n{quoted}") == [
+        "P",
+        "Styrelsen for Regn>P",
+        "Regnby Kommune>Styrelsen for Regn>P",
+        "?Styrelsen for Regn>P",
+        "Styrelsen for Regn>P",
+    ]
+
+
+def test_a_conjunction_before_a_name_is_no_part_of_it() -> None:
+    text = "Og Regnrådet er hørt om sagen. Det er rigtigt, at Regnrådet siger, at det regner."
+    assert [speakers for speakers, _ in told(text)] == ["P", "Regnrådet>P"]

@@ -556,3 +556,79 @@ def test_words_before_the_verb_of_a_clause_leave_the_speaker(between: str) -> No
 )
 def test_a_name_in_commas_is_its_bearers(words: str, speaker: str) -> None:
     assert who(words) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Regnby Kommune har fortalt, at vejen er spærret.", "Regnby Kommune fortæller, at vejen er spærret."),
+        *("Regnby Kommune sagde i maj, at vejen er spærret.", "Regnby Kommune støtter overordnet forslaget."),
+        *("Regnby Kommune tager afstand fra forslaget.", "Regnby Kommune kan tilslutte sig forslaget."),
+        *("Regnby Kommune er kritisk over for det nye krav.", "Regnby Kommune hilser lovforslaget velkommen."),
+        *(
+            "Efter det af Regnby Kommune oplyste er vejen spærret.",
+            "Vejen er efter det af Regnby Kommune oplyste lukket.",
+        ),
+        *(
+            "Efter det oplyste fra Regnby Kommune er vejen spærret.",
+            "Vejen er lukket efter hvad Regnby Kommune har oplyst.",
+        ),
+        "Regnby Kommune peger i den forbindelse på, at vejen er spærret.",
+        "Bygherren, Regnby Kommune, har oplyst, at vejen er spærret.",
+    ],
+)
+def test_further_words_pass_a_speaker_on(text: str) -> None:
+    assert who(text) == ["Regnby Kommune>P"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "Regnstyrelsen støtter kommunerne med 3 mio. kr.",
+            "Regeringen støtter forslaget.",
+            "Aftalen støtter forslaget.",
+        ),
+        "Regnkampagnen har bidraget væsentligt til at mindske regnen.",
+        "Regnkampagnen har bidraget til, at det regner mindre.",
+    ],
+)
+def test_what_only_acts_says_nothing(text: str) -> None:
+    assert who(text) == [_OWN]
+
+
+@pytest.mark.parametrize("text", ["Tallene siger, at det regner.", "Erfaringen fortæller, at det regner."])
+def test_a_thing_that_says_something_is_no_speaker(text: str) -> None:
+    assert who(text) == ["?P"]
+
+
+@pytest.mark.parametrize(
+    "view",
+    [
+        *(
+            "Kommunen ser\ngerne, at det sner.",
+            "Kommunen skønner udgiften til 3 mio. kr.",
+            "Kommunen ønsker flere veje.",
+        ),
+        *("Kommunen har opgjort ventetiden til 3 uger.", "Det er derfor kommunens vurdering, at det sner."),
+        *("Efter kommunens opfattelse er det for lidt.", "Dette bør efter kommunens opfattelse indgå."),
+        *("Det er efter det af kommunen oplyste for lidt.", "Det er for lidt efter hvad kommunen har oplyst."),
+    ],
+)
+def test_views_of_one_who_has_spoken_are_the_ones(view: str) -> None:
+    assert who(f"Regnby Kommune har oplyst, at det regner. {view}") == ["Regnby Kommune>P"]
+    assert "Regnby Kommune>P" not in who(view)
+
+
+@pytest.mark.parametrize("origin", ["Regnby Universitet", "Regnby Kommune"])
+@pytest.mark.parametrize("person", ["Professor Rita Regn", "Rita Regn"])
+def test_where_a_person_is_from_is_not_the_speaker(person: str, origin: str) -> None:
+    assert who(f"{person} fra {origin} udtaler i avisen, at det regner.") == [f"{person}>P"]
+    assert who(f"Svaret fra {origin} oplyser, at det regner.") == [f"{origin}>P"]
+
+
+@pytest.mark.parametrize(
+    "words", ["Det har på den baggrund ikke været muligt at besvare spørgsmålet inden for fristen."]
+)
+def test_who_could_not_answer_is_the_ministry(words: str) -> None:
+    assert who(f"Regnstyrelsen har oplyst, at det regner.\n\n{words}") == ["Regnstyrelsen>P", _OWN]

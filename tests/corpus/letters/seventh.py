@@ -1,4 +1,8 @@
-"""Letters as a clerk would meet them in a random sample: 20 further house styles of 2007 to 2026."""
+"""Letters as a clerk would meet them in a random sample: 20 further house styles of 2007 to 2026, written without
+knowledge of the rules.
+
+Of its 20 letters 4 were read exactly before any rule was changed for them (4 still, once expectations were corrected).
+"""
 
 # Letters have lines of their own length.
 # ruff: noqa: E501, W291
@@ -197,6 +201,7 @@ _BUTTON_5 = "Knapministeriet skal bemærke, at en overgangsperiode på ét år s
 _BUTTON_6 = "Forbrugerrådet for Beklædning har i sit høringssvar anført, at reserveknapper bør være gratis."
 _BUTTON_7 = "Det er i dag kun tilfældet ved køb af frakker."
 _BUTTON_8 = "Spørgsmålet om reserveknapper er ikke omfattet af lovforslaget. Der henvises herom til besvarelsen af spørgsmål nr. 5 til L 141."
+_BUTTON_8A, _BUTTON_8B = _BUTTON_8.split(" Der henvises", 1)[0], "Der henvises" + _BUTTON_8.split(" Der henvises", 1)[1]
 
 # 13: 2019
 _LAMP_ASKED = "Vil ministeren redegøre for status på udskiftningen af petroleumslygter på de statslige stier, herunder årsagen til forsinkelsen på Møllestien?"
@@ -600,7 +605,7 @@ Lise Tovmand
                 minister_title="minister for snore og knob",
                 minister_name="Svend Aage Løkke",
                 committee="Udvalget for Tovværk",
-                session="2010-11",
+                session="2010-11 (1. samling)",
                 date="2010-10-26",
                 case_number="2010 - 1544",
                 document_number="88710",
@@ -661,7 +666,8 @@ Birthe Spindel
                 "140",
                 _COG_ASKED,
                 ("P", f"{_COG_1} {_COG_LEAD}"),
-                ("Urværksstyrelsen>P", f"{_COG_2} {' '.join(_COG_CELLS)} {_COG_3} {_COG_4}"),
+                ("Urværksstyrelsen>P", f"{_COG_2} {' '.join(_COG_CELLS)} {_COG_3}"),
+                ("Urværksstyrelsen>P", _COG_4),
                 ("?P", _COG_5),
                 ("Foreningen af Tårnursejere>P", _COG_5B),
                 ("P", _COG_6),
@@ -1109,7 +1115,7 @@ Svar
                 ("M", f"{_HEDGE_1} {_HEDGE_2}"),
                 ("Pindsvinestyrelsen>P", _HEDGE_3),
                 ("M", _HEDGE_4),
-                ("Grønne Veje>P", _HEDGE_5),
+                ("Vejmyndigheden Grønne Veje>P", _HEDGE_5),
                 ("M", _HEDGE_6A),
                 ("Pindsvinenes Venner>P", _HEDGE_6B),
                 ("M", _HEDGE_7),
@@ -1181,8 +1187,8 @@ Agnete Knaphuld
                 ("Østerlund Kommune>P", _BUTTON_4),
                 ("P", _BUTTON_5),
                 ("Forbrugerrådet for Beklædning>P", _BUTTON_6),
-                ("?P", _BUTTON_7),
-                ("P", _BUTTON_8),
+                ("?P", f"{_BUTTON_7} {_BUTTON_8A}"),
+                ("P", _BUTTON_8B),
                 kind="bill",
                 ministry="Knapministeriet",
                 minister_title="knapminister",
@@ -1192,7 +1198,10 @@ Agnete Knaphuld
                 date="2018-03-21",
                 case_number="2018-614",
                 document_number="90233",
-                refers=(("bill", "5 til L 141", None, None, None),),
+                refers=(
+                    ("bill", "L 141 - bilag 1", None, None, None),
+                    ("bill", "5 til L 141", "Knapudvalget", None, None),
+                ),
             ),
         ),
     ),
@@ -1470,7 +1479,7 @@ Rosa Tagrytter
                 ("Styrelsen for Vindretning>P", _VANE_2),
                 ("?P", _VANE_3),
                 ("Styrelsen for Vindretning>P", _VANE_4),
-                ("Ulla Vindstød>P", _VANE_5),
+                ("Professor Ulla Vindstød>P", _VANE_5),
                 ("P", _VANE_6),
                 ("Foreningen Bevar Hanen>P", _VANE_7),
                 ("M", _VANE_8),
