@@ -43,7 +43,9 @@ _NO_NAME = re.compile(
     r"Lovforslaget|Reglerne|Begge|Alle|Flere|Nogle|Mange|Ingen|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December)",
 )
 # A capital that a sentence's first word has, before a name.
-_LED_BY = re.compile(r"^(?:Af|Fra|Hos|I|Ifølge|Efter|Ved|Både|Også|Samt|Og|Men|Når|Hvis|Da|Mens|Fordi|Som)\s+(?=[A-ZÆØÅ])")
+_LED_BY = re.compile(
+    r"^(?:Af|Fra|Hos|I|Ifølge|Efter|Ved|Både|Også|Samt|Og|Men|Når|Hvis|Da|Mens|Fordi|Som)\s+(?=[A-ZÆØÅ])"
+)
 _OWN = frozenset(("ministeriet", "departementet", "ministeriets departement"))
 
 
