@@ -68,16 +68,23 @@ def retrieve(
     view: View, question: QuestionVectors, query: str, held: Held | None = None, limit: int = CANDIDATES
 ) -> Retrieved:
     """The best `limit` candidates of both indexes together (CANDIDATES at least), in no order that matters."""
+    return weigh(view, question, query, find(view, question, query, held, limit))
+
+
+def find(
+    view: View, question: QuestionVectors, query: str, held: Held | None = None, limit: int = CANDIDATES
+) -> list[int]:
+    """The numbers of those candidates, the best first."""
     snapshot = view.snapshot
     if snapshot is None or (held is not None and not len(held.passages)):
-        return Retrieved(question, (), {})
+        return []
     # Neither holds the interpreter while it searches, so that the two take no longer than one.
     depth = max(limit, DEPTH)
     words = Background(
         lambda: snapshot.lexical.search(query, depth, held.groups if held else (), held.days if held else None)
     )
     by_meaning = snapshot.vectors.search(question.vector, depth, held.passages if held else None)
-    return weigh(view, question, query, fused(by_meaning, words.result())[: max(limit, CANDIDATES)])
+    return fused(by_meaning, words.result())[: max(limit, CANDIDATES)]
 
 
 def fused(*rankings: Sequence[tuple[int, float]]) -> list[int]:

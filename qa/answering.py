@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
 
 from index.encoder import QuestionVectors
 from index.filters import Filters
-from index.retrieval import retrieve, weigh
+from index.retrieval import find, weigh
 from index.view import View
 from qa.evidence import fitted_weights
-from qa.question import Question, describe, merge, read_question
+from qa.question import Period, Question, describe, merge, read_question
 from qa.ranking import RankedSentence, rank_sentences, within
 from qa.references import see_also
 from qa.results import Answer, Interpretation
@@ -66,8 +66,10 @@ class Answering:
             if found and found[0].confidence >= max(best, fitted_weights().threshold):
                 ranked, best, answered, interpreted_as = found, found[0].confidence, True, asked_before
         if not answered and read.is_held:
-            # What was named is not there: the nearest passages then come from all that the user allows.
-            ranked = self._rank(replace(read, filters=Filters(), periods=(), has_topic=True), filters)
+            # What was named is not there: the nearest passages then come from all that the user allows. Of a day or a
+            # month those first that stand in it; a year is as often what is asked about as when it was said.
+            inside = ranked if any(period.is_short for period in read.periods) else []
+            ranked = [*inside, *self._rank(replace(read, filters=Filters(), periods=(), has_topic=True), filters)]
         shown = select_excerpts(self._view, ranked, text, limit)
         return Answer(
             question=text,
@@ -107,7 +109,12 @@ class Answering:
     def _rank(self, read: Question, filters: Filters) -> list[RankedSentence]:
         if not read.has_topic:
             return self._look_up(read, filters)
-        retrieved = retrieve(self._view, self._encode(read.text), read.text, self._view.hold(filters))
+        vectors = self._encode(read.text)
+        found = find(self._view, vectors, read.text, self._view.hold(filters))
+        for inside in _within_each(read.periods, filters):
+            # Inside the search: of many years' passages hardly any of one month's would be among the nearest.
+            found += find(self._view, vectors, read.text, self._view.hold(inside))
+        retrieved = weigh(self._view, vectors, read.text, list(dict.fromkeys(found)))
         if read.periods:
             dates = self._view.dates([candidate.passage.document for candidate in retrieved.candidates])
             kept = (c for c in retrieved.candidates if within(c, dates.get(c.passage.document), read.periods))
@@ -161,3 +168,11 @@ class Answering:
             found = rank_sentences(question, retrieved, fitted_weights())
             ranked += [replace(sentence, confidence=LOOKUP_CONFIDENCE) for sentence in found]
         return self._newest_first(sorted(ranked, key=lambda sentence: -sentence.score))
+
+
+def _within_each(periods: Sequence[Period], filters: Filters) -> Iterator[Filters]:
+    """What the user allows, of each period's days."""
+    for period in periods:
+        first, last = max(filters.date_from or date.min, period.first), min(filters.date_to or date.max, period.last)
+        if first <= last:
+            yield replace(filters, date_from=first, date_to=last)

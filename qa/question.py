@@ -83,6 +83,11 @@ class Period:
     last: date
     words: str
 
+    @property
+    def is_short(self) -> bool:
+        """A month at most."""
+        return self.last - self.first <= timedelta(days=31)
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -165,7 +170,7 @@ def describe(question: Question) -> Interpretation | None:
 
 def mentions(text: str, period: Period) -> bool:
     """Whether a text names a day of the period, or the period itself."""
-    if period.first.year == period.last.year and period.last - period.first > timedelta(days=31):
+    if period.first.year == period.last.year and not period.is_short:
         return re.search(rf"(?<!\d){period.first.year}(?!\d)", text) is not None
     found, _ = _periods(text)
     return any(one.first <= period.last and period.first <= one.last and one.first >= period.first for one in found)
