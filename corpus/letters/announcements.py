@@ -16,6 +16,7 @@ from corpus.letters.authorities import (
 )
 from corpus.letters.namings import named_by, shows_speaker
 from corpus.letters.phrases import can_speak, head_of
+from corpus.letters.standpoints import signer_takes_up, taker
 from corpus.letters.subjects import unnamed_in
 from corpus.letters.wordings import (
     ACCORDING,
@@ -121,6 +122,11 @@ def hints(sentence: str) -> Hints:
                 continue
             if manner := _manner(sentence, tail, ends_open, verb_known, match):
                 at = match.end() - len(tail)
+                if (one := taker(sentence, _name_start(match), tail)) is not None:
+                    # The sentence only points at what the named one has said, and goes on for itself.
+                    if one.written:
+                        heard.append(Hint(at, one.written, manner, one.told))
+                    continue
                 only_known = pattern is APPEARS or (pattern is VIEW and not can_be_quoted(named.written))
                 heard.append(Hint(at, named.written, manner, told, only_known, named.only_place))
     aside = aside_in(sentence) if patterns or holds_any(sentence, _ASIDE_ONLY) else None
@@ -130,6 +136,11 @@ def hints(sentence: str) -> Hints:
     unsaid = holds_any(sentence, ("at vide", "fter det", "fter hvad"))
     by_noun = speaks or unsaid or (aside is not None and aside.unnamed is not None)
     return Hints(sentence, tuple(heard), by_noun)
+
+
+def _name_start(match: re.Match[str]) -> int:
+    groups = match.groupdict()
+    return next((match.start(name) for name in _NAMES if groups.get(name)), match.start())
 
 
 def told_after(following: str) -> Hint | None:
@@ -153,6 +164,8 @@ def _by_noun(sentence: str) -> Iterator[Hint]:
     ends_open = sentence.rstrip().endswith(":")
     following = max((one.start() for one in _FOLLOWING.finditer(sentence)), default=-1)
     for unnamed in found:
+        if signer_takes_up(sentence, unnamed.end):
+            continue
         passes_on = unnamed.passes_on or _AT_SOON.match(sentence, unnamed.end) is not None
         if following >= unnamed.end and (ends_open or not passes_on):
             manner: Manner = "direct"

@@ -16,10 +16,12 @@ _ASKED_TO_BILL = re.compile(
 )
 # No mention without its number, which is found faster.
 _BILL_NUMBER = re.compile(r"[LB]\s?\d")
+# "spørgsmål nr. 2 af 3. maj 2016 til aktstykke nr. 98", "stillet den 3. maj 2016 til".
+_ON_A_DAY = r"(?:(?:stillet\s+|af\s+|den\s+|d\.\s+){0,3}\d{1,2}\.\s?(?:[a-zæøå]{3,9}\.?\s|\d{1,2}\.\s?)\d{4},?\s+)?"
 # Many a letter speaks of an appropriation: only a question's number right before shows that the question is put to it.
 _ASKED_TO_APPROPRIATION = re.compile(
     r"(?:spørgsmål(?:ene)?|spm\.?)\s*(?:nr\.?\s*)?\d{1,4}(?:(?:,\s*|\s*[-–]\s*|\s+(?:og|samt)\s+)\d{1,4}){0,20},?\s+"
-    rf"(?:\(|(?:til|ad|vedrørende|vedr\.)\s+)({APPROPRIATION})",
+    rf"{_ON_A_DAY}(?:\(|(?:til|ad|vedrørende|vedr\.)\s+)({APPROPRIATION})",
     re.IGNORECASE,
 )
 

@@ -16,6 +16,7 @@ from corpus.letters.labels import label_values
 from corpus.letters.letter_date import lone_date
 from corpus.letters.lines import LINE_ENDS, Line
 from corpus.letters.people import NAME, addressed_askers, askers, names_no_person
+from corpus.letters.questions import put_to
 from corpus.letters.repair import Repaired
 from corpus.letters.side_by_side import GAP, cells
 from corpus.letters.view import Found, View
@@ -44,7 +45,13 @@ class Head:
     """Labels that are no field of a document: office, officer."""
 
 
-def read_head(repaired: Repaired, intro_end: int, answers: list[tuple[int, int]], signed: Iterable[Found[str]]) -> Head:
+def read_head(
+    repaired: Repaired,
+    intro_end: int,
+    questions: Iterable[tuple[int, int]],
+    answers: list[tuple[int, int]],
+    signed: Iterable[Found[str]],
+) -> Head:
     """The fields of a letter whose own words to the committee end at `intro_end` of the view, and where it is
     signed."""
     plain, view = repaired.plain, repaired.view
@@ -59,6 +66,8 @@ def read_head(repaired: Repaired, intro_end: int, answers: list[tuple[int, int]]
     head.committee, head.committee_code = committee_and_code(repaired, intro_end)
     _read_session(head, repaired, intro)
     _read_ministry(head, plain, lines, view, answers)
+    if head.minister_title is None and (title := put_to(view.text, questions)):
+        _take_title_of_question(head, view, title)
     _read_kind(head, repaired, intro_end)
     return head
 
@@ -230,6 +239,16 @@ def _read_ministry(head: Head, plain: View, lines: list[Line], view: View, answe
         head.ministry = _sourced(plain, spelled)
 
 
+def _take_title_of_question(head: Head, view: View, title: Found[str]) -> None:
+    """Takes the title by which the question addresses the minister, where the letter tells of no other ministry."""
+    ministry = institutions.ministry_of_title(title.value)
+    found = Found(title.value, *view.span(title.start, title.end))
+    if head.ministry is None and ministry is not None:
+        head.ministry = Found(ministry, found.start, found.end)
+    if head.ministry is not None and head.ministry.value == ministry:
+        head.minister_title = found
+
+
 def _goes_on(text: str, name: Found[str], longer: Found[str]) -> bool:
     """Whether a name is the beginning of a longer one, with no blank line between: nothing else begins with "og"."""
     return name.start == longer.start and "\n\n" not in text[name.end : longer.end].replace(" ", "")
@@ -243,7 +262,7 @@ def _ministry_in_column(text: str, lines: list[Line]) -> list[Found[str]]:
 
 # So many lines a letterhead has.
 _TOP = 12
-_STAMPED_BILL = re.compile(r"^([LB]\s\d{1,3}(?:\s[A-Z]\b)?)\b")
+_STAMPED_BILL = re.compile(rf"^([LB]\s\d{{1,3}}(?:\s[A-Z]\b)?|{bills.APPROPRIATION})\b", re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:spørgsmål|spm\.?)\s*,?\s*(?:nr\.?\s*)?(?P<number>S\s?\d{1,4}|\d{1,4})\b", re.IGNORECASE)
 _SAMRAAD = re.compile(
     r"samråds?spørgsmål\s+(?:nr\.\s*)?(?P<letters>(?-i:[A-ZÆØÅ]{1,2}(?![a-zæøåA-ZÆØÅ])(?:\s?(?:-|–|,|og)\s?[A-ZÆØÅ]{1,2}(?![a-zæøåA-ZÆØÅ]))*))",
@@ -279,7 +298,7 @@ def _read_kind(head: Head, repaired: Repaired, intro_end: int) -> None:
         return
     for drop in repaired.dropped:
         if drop.reason in ("stamp", "footer") and (stamped := _STAMPED_BILL.match(drop.text)):
-            head.bill = Found(stamped[1], drop.start, drop.start + len(stamped[1]))
+            head.bill = Found(bills.as_cited(stamped[1]), drop.start, drop.start + len(stamped[1]))
             head.kind = Found("bill", drop.start, drop.start + len(stamped[1]))
             return
     if general := re.search(r"alm(?:indelig|\.)?\s*del", text[:intro_end], re.IGNORECASE):

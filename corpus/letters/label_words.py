@@ -38,14 +38,18 @@ _LABELS_ONLY = re.compile(rf"(?:(?:{_ANY_LABEL})(?-i:(?![a-zæøå]))\s?[.:]{{0,
 # Each label begins with one of these.
 _LABELS_BEGIN = frozenset("DSJRBAKECTIVMFWH")
 
-# "400.C.2-0", "5.Glo.11-4", "46.B.12.a": a plan's number, its country or letter, the case.
-JOURNAL = r"\d{1,4}\.[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,3}\.\d{1,4}(?:[.-](?:\d{1,4}|[a-zæøå])(?![^\W\d_])){0,6}(?!\w)(?![./-]\w)"
+# "400.C.2-0", "5.Glo.11-4", "46.B.12.a": a plan's number, its country or letter, the case; "012.34K.567": a plan's
+# number with a letter at its end.
+JOURNAL = (
+    r"\d{1,4}\.(?:[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,3}|\d{1,4}[A-ZÆØÅ])\.\d{1,4}"
+    r"(?:[.-](?:\d{1,4}|[a-zæøå])(?![^\W\d_])){0,6}(?!\w)(?![./-]\w)"
+)
 # Letters before a number stand apart from it, or number and letters are long enough to be no word: "HEV40217".
 _LETTERS = r"(?:[A-ZÆØÅ]{2,6}[-\s]|(?<![A-ZÆØÅ])[A-ZÆØÅ]{2,6}(?=\d{3}))"
 _PLAIN = rf"{_LETTERS}?\d[\d/.-]*(?:\s?[-–+]\s?\d[\d/-]*)*\d(?!\d)|\d{{2,}}"
 ANY_NUMBER = re.compile(rf"{JOURNAL}|{_PLAIN}")
 # What a number goes on with that is written in a way not known here.
-_GOES_ON = re.compile(r"\.[A-Za-zÆØÅæøå]{1,4}[.-]?\d|\.[A-ZÆØÅ]{1,2}[.-]|[A-ZÆØÅ][.-]\d")
+_GOES_ON = re.compile(r"\.[A-Za-zÆØÅæøå]{1,4}[.-]?\d|\.[A-ZÆØÅ]{1,2}[.-]|[A-ZÆØÅ]{1,4}[.-]\d")
 _BEGUN_BEFORE = re.compile(r"(?:[A-Za-zÆØÅæøå]|\d)\.$")
 
 

@@ -31,7 +31,8 @@ STAMP = re.compile(
     re.VERBOSE,
 )
 _BILL_STAMP = re.compile(
-    r"(?:[LBF]\s\d{1,4}(?:\s[A-Z])?|Aktstk\.\s\d+)(?:\s?,\s?[LBF]\s\d{1,4}(?:\s[A-Z])?)*(?:\s(?:Bilag|Spørgsmål)\s\d+)?"
+    r"(?:[LBF]\s\d{1,4}(?:\s[A-Z])?|Aktstk\.\s\d+)(?:\s?,\s?[LBF]\s\d{1,4}(?:\s[A-Z])?)*(?:\s(?:Bilag|Spørgsmål)\s\d+"
+    r"|(?:\s?[-–])?\s(?:(?:[Ee]ndeligt|[Ff]oreløbigt|[Ss]upplerende)\s)?[Ss]var\spå\s(?:spørgsmål|spm\.)\s(?:nr\.\s)?\d+)?"
 )
 
 FOOTER = re.compile(
@@ -141,7 +142,7 @@ def is_stamp(line: str) -> bool:
 
 
 def is_bill_stamp(line: str) -> bool:
-    """A bill's number alone on a line, which is a stamp only beside another stamp."""
+    """A bill's number on a line, alone or with a question's to it, which is a stamp only beside another stamp."""
     return line[0] in "LBFA" and _BILL_STAMP.fullmatch(line) is not None
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from corpus.letters.institutions import TITLE, plain_title
 from corpus.letters.spans import trimmed
+from corpus.letters.view import Found
 
 OPENING = '[”"“„»]'
 OPENING_MARKS, _CLOSING_MARKS = '”"“„»«', '”"“«»'
@@ -80,3 +83,22 @@ def question_span(text: str, start: int, end: int) -> tuple[int, int] | None:
         # The opening mark stood before the heading.
         return trimmed(text, start, end - 1)
     return start, end
+
+
+# "Vil vejrministeren oplyse", "Ministeren for vejr bedes redegøre": what a question begins with that names to whom.
+_ADDRESSES = re.compile(r"[\s”\"“„»]*(?:(?:Vil|Kan|Agter|Finder|Mener|Er|Hvad\s+(?:vil|kan|mener|agter))\s+)?")
+_BEDES = re.compile(r"\s+(?:bedes|anmodes|opfordres)\b")
+
+
+def put_to(text: str, questions: Iterable[tuple[int, int]]) -> Found[str] | None:
+    """The title of the minister whom the questions address by it; None where they address none, or several."""
+    found: dict[str, Found[str]] = {}
+    for start, end in questions:
+        begins = _ADDRESSES.match(text, start, end)
+        title = TITLE.match(text, begins.end(), end) if begins else None
+        if begins is None or title is None or (stem := plain_title(title.group())) is None:
+            continue
+        asked = begins.group().strip(OPENING_MARKS + " \n")
+        if not title.group().endswith("s") and (asked or _BEDES.match(text, title.end(), end)):
+            found.setdefault(stem, Found(stem, title.start(), title.end()))
+    return next(iter(found.values())) if len(found) == 1 else None

@@ -57,7 +57,8 @@ def read(source: str, page_starts: tuple[int, ...] = ()) -> Reading:
     if not found.parts:
         reason = found.lacking or _NO_LETTER
         raise UnreadableFile(reason, _IN_DANISH.get(reason))
-    head = read_head(repaired, found.intro_end, [part.answer for part in found.parts], signed)
+    questions = [part.question for part in found.parts if part.question is not None]
+    head = read_head(repaired, found.intro_end, questions, [part.answer for part in found.parts], signed)
     if not _is_letter(head, found.parts):
         raise UnreadableFile(_NO_LETTER, _IN_DANISH[_NO_LETTER])
     return Reading(repaired, head, tuple(_answers(repaired, head, found)), found.intro_end, signed)

@@ -120,6 +120,9 @@ def test_a_date_in_the_right_one_of_two_columns_is_the_letters(first_line: str, 
     [
         ("Svar på spørgsmål nr. 2 til Aktstk. 23 af 19. november 2019", "Aktstk. 23"),
         ("Svar på spørgsmål 2 (aktstykke nr. 23)", "Aktstk. 23"),
+        ("Svar på spørgsmål nr. 2 af 27. maj 2016 til aktstykke nr. 23", "Aktstk. 23"),
+        ("Svar på spørgsmål nr. 2 stillet den 27. maj 2016 til aktstykke 23", "Aktstk. 23"),
+        ("Svar på spørgsmål nr. 2 af 27.05.2016 (Aktstk. 23)", "Aktstk. 23"),
         ("Svar på spørgsmål nr. 2 til L23", "L 23"),
         ("Svar på spørgsmål nr. 2 (Alm. del) om beløbet i aktstykke 23", None),
     ],
@@ -278,3 +281,60 @@ def test_a_line_that_tells_who_asked_is_no_heading_of_the_question(stop: str) ->
     assert reading.head.minister_title is not None
     assert reading.head.minister_title.value == "vejrminister"
     assert len(reading.answers) == 1
+
+
+@pytest.mark.parametrize(
+    ("stamp", "number"),
+    [
+        ("Aktstk. 23 endeligt svar på spørgsmål 2", "2 til Aktstk. 23"),
+        ("Aktstk. 23 - Svar på spørgsmål 2", "2 til Aktstk. 23"),
+        ("L 23 - endeligt svar på spørgsmål 2", "2 til L 23"),
+        ("B 23 Foreløbigt svar på spm. nr. 2", "2 til B 23"),
+        ("L 23 Spørgsmål 2", "2 til L 23"),
+    ],
+)
+def test_what_a_question_is_put_to_may_stand_in_the_stamp_alone(stamp: str, number: str) -> None:
+    reading = read(
+        f"Vejrudvalget 2015-16\n{stamp}\nOffentligt\n\nVejrministeriet\n\n"
+        "Hermed sendes svar på spørgsmål nr. 2.\n\nSpørgsmål nr. 2:\n\n”Regner det?”\n\nSvar:\n\nDet regner.\n"
+    )
+    assert reading.answers[0].kind.value == "bill"
+    assert reading.answers[0].number is not None
+    assert reading.answers[0].number.value == number
+
+
+def _read_question(question: str, letterhead: str = "") -> tuple[str | None, str | None]:
+    head = read(
+        f"{letterhead}Til Folketinget – Vejrudvalget\n\nHermed sendes svar på spørgsmål nr. 2 (Alm. del) af 5. maj "
+        f"2030.\n\nVera Vindsen\n\n/ Rita Regn\n\nSpørgsmål\n\n{question}\n\nSvar\n\nDet regner.\n"
+    ).head
+    return (head.ministry.value if head.ministry else None, head.minister_title.value if head.minister_title else None)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vil vejrministeren oplyse, om det regner?",
+        "”Kan vejrministeren bekræfte, at det regner?”",
+        "Vejrministeren bedes oplyse, om det regner.",
+        "Er vejrministeren enig med regnministeren i, at det regner?",
+    ],
+)
+def test_the_minister_whom_the_question_addresses_answers_where_nothing_else_tells(question: str) -> None:
+    assert _read_question(question) == ("Vejrministeriet", "vejrminister")
+    assert _read_question(question, "Vejrministeriet\n\n") == ("Vejrministeriet", "vejrminister")
+    # One that another ministry answers was put to another minister, or was passed on.
+    assert _read_question(question, "Sneministeriet\n\n") == ("Sneministeriet", None)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Vil ministeren oplyse, om vejrministeren har fået regn?",
+        "Hvor ofte har vejrministeren svaret, at det regner?",
+        "Vejrministerens svar i sidste uge var kort. Regner det?",
+        "Har vejrministeren ret i, at det regner?",
+    ],
+)
+def test_a_minister_whom_the_question_only_speaks_of_is_not_taken_for_the_one_who_answers(question: str) -> None:
+    assert _read_question(question) == (None, None)

@@ -83,13 +83,15 @@ def test_a_case_that_an_answer_names_is_not_the_letters() -> None:
 _ADDRESS = "Prøveministeriet\nPrøvevej 2\n1000 Prøveby\nDanmark\n"
 
 
-@pytest.mark.parametrize("number", ["400.C.2-0", "7.Vej.12-4", "46.B.12.a", "12.Vej.3"])
+@pytest.mark.parametrize("number", ["400.C.2-0", "7.Vej.12-4", "46.B.12.a", "12.Vej.3", "012.34K.567", "91.63C.021-2"])
 @pytest.mark.parametrize("head", ["J.nr. {}", "Sagsnr.: {}", "Bilag      Journalnummer      Kontor\n           {}"])
 def test_a_journal_number_with_letters_is_whole(head: str, number: str) -> None:
     assert case_number(f"{_ADDRESS}{head.format(number)}\nFolketinget") == number
 
 
-@pytest.mark.parametrize("number", ["400.C.x-0", "400.C.12/7", "400.2.Vej.4", "400B.2"])
+@pytest.mark.parametrize(
+    "number", ["400.C.x-0", "400.C.12/7", "400.2.Vej.4", "400B.2", "012.34KL.567", "012.34K.567/8"]
+)
 def test_no_piece_of_a_number_in_an_unknown_form_is_the_cases(number: str) -> None:
     assert case_number(f"{_ADDRESS}J.nr. {number}\nFolketinget") is None
 

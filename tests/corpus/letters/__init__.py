@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.corpus.letters import (
     blind,
     contributions,
+    eighth,
     fifth,
     files,
     fourth,
@@ -41,5 +42,6 @@ SETS: dict[str, tuple[Letter, ...]] = {
     "fifth": fifth.LETTERS,
     "sixth": sixth.LETTERS,
     "seventh": seventh.LETTERS,
+    "eighth": eighth.LETTERS,
 }
 LETTERS: tuple[Letter, ...] = tuple(letter for letters in SETS.values() for letter in letters)
