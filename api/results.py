@@ -141,8 +141,15 @@ class Difference(_Result):
     """What was said and what was claimed in its place."""
 
     said: str = Field(description="Words of the source; empty where the claim has more.", examples=["ikke"])
-    claimed: str = Field(description="Words of the claim; empty where the source has more.", examples=[""])
-    kind: DifferenceKind = Field(description="What it may turn round.", examples=["negation"])
+    claimed: str = Field(
+        description='Words of the claim, or its mark of words left out ("[…]"); empty where the source has more.',
+        examples=[""],
+    )
+    kind: DifferenceKind = Field(
+        description='What it may turn round. "left_out": the claim marks that it left these words out; a denial that '
+        'it left out of a sentence is "negation".',
+        examples=["negation"],
+    )
 
 
 class Match(_Result):
@@ -154,7 +161,9 @@ class Match(_Result):
         examples=[0.93],
     )
     excerpt: Excerpt = Field(description="The place.")
-    differences: list[Difference] = Field(description="Word by word, in order.")
+    differences: list[Difference] = Field(
+        description="Word by word, in order; of a quotation, what it left out at marks."
+    )
     answer: Excerpt | None = Field(description="What was answered, where the excerpt is a member's.")
 
 

@@ -60,13 +60,13 @@ def hold(connection: sqlite3.Connection, columns: Columns, filters: Filters) -> 
     """Resolve filters against the values that the archive holds."""
     held = {
         field: [value for value in columns.distinct(field) if any(matches(value, each) for each in wanted)]
-        for field, wanted, matches in _filters(filters)
+        for field, wanted, matches in wanted_values(filters)
     }
     tokens = [tuple(_token(field, value) for value in values) for field, values in held.items()]
     documents: set[int] | None = None
     for field, wanted in zip(NUMBERS, (filters.cases, filters.question_numbers), strict=True):
         if wanted:
-            named = _numbered(connection, field, wanted)
+            named = numbered(connection, field, wanted)
             tokens.append(tuple(_token(field, value) for value in sorted(set(named.values()))))
             documents = set(named) if documents is None else documents & set(named)
     days = None
@@ -76,7 +76,7 @@ def hold(connection: sqlite3.Connection, columns: Columns, filters: Filters) -> 
     return Held(columns.passages(held, days, documents), tuple(tokens), days)
 
 
-def _numbered(
+def numbered(
     connection: sqlite3.Connection, field: Literal["case", "question"], wanted: tuple[str, ...]
 ) -> Mapping[int, str]:
     """Documents by their numbers, with the number that they have in `field`; spaces and case do not matter."""
@@ -92,7 +92,8 @@ def _numbered(
     return found
 
 
-def _filters(filters: Filters) -> Iterator[tuple[str, tuple[str, ...], Callable[[str, str], bool]]]:
+def wanted_values(filters: Filters) -> Iterator[tuple[str, tuple[str, ...], Callable[[str, str], bool]]]:
+    """The facets that are held in columns and filtered by: what is wanted of each, and whether a value is it."""
     for field, wanted, matches in (
         ("committee", filters.committees, matches_committee),
         ("ministry", filters.ministries, matches_name),

@@ -174,16 +174,39 @@ def _open(name_or_path: str, progress: Callable[[str], None]) -> SentenceTransfo
         except (OSError, ValueError):
             # Not on this machine. One question to the hub tells at once whether fetching can succeed; the loader
             # would try file by file, and each of them six times, for more than a minute where there is no network.
-            from huggingface_hub import model_info
-
-            model_info(name_or_path, timeout=_SECONDS_TO_ANSWER)
+            _ask_the_hub(name_or_path)
             progress(f"fetching the model {name_or_path}")
             return sentence_transformers.SentenceTransformer(name_or_path)
+    except MinistersvarError:
+        raise
     # The libraries below raise errors of a dozen unrelated classes, with pages of advice.
     except Exception as error:
         reason = next(iter(str(error).strip().splitlines()), "") or type(error).__name__
         raise MinistersvarError(
             f"cannot open the model {name_or_path}: {reason}", f"modellen {name_or_path} kan ikke åbnes: {reason}"
+        ) from error
+
+
+def _ask_the_hub(name: str) -> None:
+    """Raises `MinistersvarError` where the model hub does not have, or cannot be asked for, a model of that name."""
+    from huggingface_hub import model_info
+    from huggingface_hub.errors import HfHubHTTPError, HFValidationError, RepositoryNotFoundError
+
+    try:
+        model_info(name, timeout=_SECONDS_TO_ANSWER)
+    except Exception as error:
+        match error:
+            case RepositoryNotFoundError():
+                english, danish = "Hugging Face has none of that name", "Hugging Face har ingen med det navn"
+            case HFValidationError():
+                english, danish = "Hugging Face has no such names", "Hugging Face har ikke sådanne navne"
+            case HfHubHTTPError():
+                english = danish = next(iter(str(error).strip().splitlines()), "") or type(error).__name__
+            case _:
+                english, danish = "no connection to Hugging Face", "ingen forbindelse til Hugging Face"
+        raise MinistersvarError(
+            f"there is no model {name} on this machine, and it could not be fetched: {english}",
+            f"der er ingen model {name} på denne maskine, og den kunne ikke hentes: {danish}",
         ) from error
 
 

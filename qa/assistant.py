@@ -28,6 +28,7 @@ from qa.searching import search
 from qa.texts import fit_claim, fit_question
 
 if TYPE_CHECKING:
+    from index.unknown_values import UnknownValue
     from index.verification import Verification
     from index.writer import Writer
 
@@ -185,6 +186,14 @@ class Assistant:
         """
         with self.reading() as view:
             return listed(view, filters, after, limit)
+
+    def unknown_values(self, filters: Filters) -> list[UnknownValue]:
+        """What filters ask for and nothing in the archive has: why nothing was found, where nothing was."""
+        # Not at the top: most searches find something.
+        from index.unknown_values import unknown_values
+
+        with self.reading() as view:
+            return unknown_values(view, filters)
 
     def references(self, document: Document) -> tuple[Reference, ...]:
         """What a document refers to, each with its document where the archive holds it."""

@@ -59,9 +59,9 @@ class Checking:
         index = self._view.snapshot.quotations if self._view.snapshot else None
         if index is None or (self._held is not None and not len(self._held.passages)):
             return "not_found", [], 0
-        parts = pieces(self._text)
-        if len(parts) > 1:
-            found = self._in_pieces(index, parts)
+        parts, marks = pieces(self._text)
+        if marks:
+            found = self._in_pieces(index, parts, marks)
             if found:
                 return found
         for written in dict.fromkeys((self._text, undivided(self._text))):
@@ -80,16 +80,19 @@ class Checking:
             return "asked", self._matches("asked", asked), total
         return *self._by_meaning(), 0
 
-    def _in_pieces(self, index: QuotationIndex, parts: list[Text]) -> tuple[Verdict, list[Match], int] | None:
+    def _in_pieces(
+        self, index: QuotationIndex, parts: list[Text], marks: list[str]
+    ) -> tuple[Verdict, list[Match], int] | None:
         """Of a quotation with words left out; None where a piece stands nowhere as it is."""
 
         def standing(text: Text) -> list[Place]:
             return self._standing(index, text, asked=False)[0]
 
-        places = in_order(parts, standing)
-        if places:
-            return "quoted", self._matches("quoted", places), len(places)
-        together = put_together(parts, standing)
+        places = in_order(parts, marks, standing)
+        quoted = [place for place in places if place.alignment.similarity == 1]
+        if quoted:
+            return "quoted", self._matches("quoted", quoted), len(quoted)
+        together = sorted(places, key=lambda place: -place.alignment.similarity) or put_together(parts, standing)
         return ("misquoted", self._matches("misquoted", together), 0) if together else None
 
     # Word for word

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from corpus.sentences import sentences
 from index.text import STOP_WORDS
 from index.tokens import located
 from qa.numerals import is_date, is_modal, is_negation, is_number, opposite, value
@@ -17,6 +18,10 @@ from qa.results import Difference, DifferenceKind
 
 _MARKS = re.compile(r"[.,;:!?…]+")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:…\n]|[-–•*])[\s\"”“»«'’(]*$")
+# What is denied may stand in the clause that the denial leads to: "mener ikke, at".
+_CLAUSE_END = re.compile(r"[,;:](?!\s+(?:at|that)\b)")
+BESIDE = 5
+"""Words from those in common within which a denial is looked for at an edge: so near it denies them (`qa.claims`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +49,25 @@ class Text:
             return False
         return (len(word) > 1 and word.isupper()) or not _SENTENCE_END.search(self.text[:start][-40:])
 
+    def in_one_sentence(self, one: int, other: int) -> bool:
+        """Whether two words, the first one first, stand in the same sentence."""
+        begin, finish = self.starts[one], self.ends[other]
+        # No sentence reaches beyond its paragraph.
+        start, end = self.text.rfind("\n\n", 0, begin) + 1, self.text.find("\n\n", begin)
+        paragraph = self.text[start : end if end >= 0 else None]
+        return any(start + a <= begin and finish <= start + b for a, b in sentences(paragraph))
+
+    def in_one_clause(self, one: int, other: int) -> bool:
+        """The same of a clause, as far as punctuation tells."""
+        ended = _CLAUSE_END.search(self.text, self.ends[one])
+        return (ended is None or ended.start() >= self.starts[other]) and self.in_one_sentence(one, other)
+
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """What was claimed beside the words [first, last) of what was said. `similarity` (0..1) is the share of words in
-    common, of the longer of the two; `common` are the runs [first, last) of them in what was said."""
+    common, of the longer of the two, or 1 of a quotation; `common` are the runs [first, last) of them in what was said.
+    """
 
     first: int
     last: int
@@ -76,32 +95,35 @@ def occurrences(said: Text, claimed: Text) -> list[Alignment]:
 def align(said: Text, claimed: Text) -> Alignment | None:
     """The stretch of what was said that is nearest to what was claimed (Sellers 1980), with the differences.
 
-    None where nothing was said or claimed.
+    The stretch goes on to a denial that was left out at an edge, which the similarity does not count. None where
+    nothing was said or claimed.
     """
     if not said.keys or not claimed.keys:
         return None
     steps, first, last = _steps(said.keys, claimed.keys)
+    runs = list(_runs(said.keys, claimed.keys, steps))
+    longer = max(last - first, len(claimed.keys))
+    similarity = max(0.0, 1 - _errors(said, claimed, runs) / longer)
+    runs = _with_denials(said, claimed, runs)
     differences: list[Difference] = []
     common = []
-    errors = 0
-    for agree, run in _runs(said.keys, claimed.keys, steps):
+    for agree, run in runs:
         if agree:
             common.append(run[:2])
             differences += _written_otherwise(said, run[0], claimed, run[2], run[1] - run[0])
             continue
-        for a, b, c, d in _word_by_word(said, claimed, run):
-            kind = _kind(said, claimed, (a, b, c, d))
-            differences.append(Difference(said.written(a, b), claimed.written(c, d), kind))
-            if kind != "spelling":
-                errors += max(b - a, d - c)
-    longer = max(last - first, len(claimed.keys))
-    return Alignment(first, last, max(0.0, 1 - errors / longer), tuple(differences), tuple(common))
+        for step in _word_by_word(said, claimed, run):
+            a, b, c, d = step
+            differences.append(Difference(said.written(a, b), claimed.written(c, d), _kind(said, claimed, step)))
+    return Alignment(runs[0][1][0], runs[-1][1][1], similarity, tuple(differences), tuple(common))
 
 
 _ADDED, _REPLACED = 2, 3
 """Costs of a word added or left out, and of one replaced."""
 _Step = tuple[int, int, int, int]
 """The words [a, b) said and [c, d) claimed."""
+_Run = tuple[bool, _Step]
+"""Steps put together, and whether the words of both are the same."""
 
 
 def _steps(said: Sequence[str], claimed: Sequence[str]) -> tuple[list[_Step], int, int]:
@@ -155,7 +177,7 @@ def _costs(said: Sequence[str], claimed: Sequence[str]) -> npt.NDArray[np.int32]
     return costs
 
 
-def _runs(said: Sequence[str], claimed: Sequence[str], steps: Sequence[_Step]) -> Iterator[tuple[bool, _Step]]:
+def _runs(said: Sequence[str], claimed: Sequence[str], steps: Sequence[_Step]) -> Iterator[_Run]:
     """Neighbouring steps put together, those that take the same word of both apart from the others."""
 
     def same(step: _Step) -> bool:
@@ -165,6 +187,44 @@ def _runs(said: Sequence[str], claimed: Sequence[str], steps: Sequence[_Step]) -
     for agree, run in itertools.groupby(steps, same):
         taken = list(run)
         yield agree, (taken[0][0], taken[-1][1], taken[0][2], taken[-1][3])
+
+
+def _errors(said: Text, claimed: Text, runs: Sequence[_Run]) -> int:
+    """The words that are not in common."""
+    differing = (step for agree, run in runs if not agree for step in _word_by_word(said, claimed, run))
+    return sum(max(b - a, d - c) for a, b, c, d in differing if not _is_same(said.keys[a:b], claimed.keys[c:d]))
+
+
+def _with_denials(said: Text, claimed: Text, runs: Sequence[_Run]) -> list[_Run]:
+    """The runs, with a denial that stands just before the first words in common, or just behind the last ones, where
+    the claim has words of its own instead.
+
+    What is nearest to a claim ends with words in common, or as many others as the claim has: "Vi finder anledning" is
+    nearer to "anledning" than to "finder vi ikke aktuelt anledning".
+    """
+    found = list(runs)
+    if not any(agree for agree, _ in runs):
+        return found
+    agree, (a, b, c, d) = runs[0]
+    if not agree and not _denies(said, claimed, runs[0][1]):
+        at = _first_denial(said, range(a - 1, max(0, b - BESIDE) - 1, -1))
+        if at is not None and said.in_one_clause(at, b):
+            found[:1] = [(False, (at, at + 1, c, c)), (False, (at + 1, b, c, d))]
+    agree, (a, b, c, d) = runs[-1]
+    if not agree and not _denies(said, claimed, runs[-1][1]):
+        at = _first_denial(said, range(b, min(len(said.keys), a + BESIDE)))
+        if at is not None and said.in_one_clause(a - 1, at):
+            found[-1:] = [(False, (a, at, c, d)), (False, (at, at + 1, d, d))]
+    return found
+
+
+def _denies(said: Text, claimed: Text, step: _Step) -> bool:
+    a, b, c, d = step
+    return any(map(is_negation, [*said.keys[a:b], *claimed.keys[c:d]]))
+
+
+def _first_denial(said: Text, near: range) -> int | None:
+    return next((at for at in near if is_negation(said.keys[at])), None)
 
 
 def _word_by_word(said: Text, claimed: Text, run: _Step) -> Iterator[_Step]:

@@ -3,49 +3,96 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from index.quotations import Part
 from qa.differences import Alignment, Text, occurrences
+from qa.numerals import is_negation
 from qa.places import Place
 from qa.results import Difference, DifferenceKind
 
 _LEFT_OUT = re.compile(r"[\[(]\s*(?:\.{2,}|…|--+|–)\s*[\])]|…|\.{3,}")
+LONGEST_LEFT_OUT = 150
+"""Words that a quotation may leave out at a mark, about a paragraph; what stands further apart is put together. Set,
+not fitted."""
 
 Standing = Callable[[Text], Sequence[Place]]
 """The places where a text stands word for word."""
 
 
-def pieces(text: str) -> list[Text]:
-    """What stands between the marks of words left out; one where there is no such mark within the text."""
-    found = [Text.of(" ".join(piece.split())) for piece in _LEFT_OUT.split(text)]
-    return [piece for piece in found if piece.keys]
+def pieces(text: str) -> tuple[list[Text], list[str]]:
+    """What stands between the marks of words left out, and the mark between each piece and the next, as written."""
+    found: list[Text] = []
+    marks: list[str] = []
+    at, mark = 0, ""
+    for match in (*_LEFT_OUT.finditer(text), None):
+        piece = Text.of(" ".join(text[at : match.start() if match else None].split()))
+        if piece.keys:
+            marks += [mark] if found else []
+            found.append(piece)
+            mark = ""
+        if match:
+            at, mark = match.end(), f"{mark} {match.group()}".strip()
+    return found, marks
 
 
-def in_order(parts: Sequence[Text], standing: Standing) -> list[Place]:
-    """Every place where all pieces stand word for word, one behind the other, in one statement."""
+def in_order(parts: Sequence[Text], marks: Sequence[str], standing: Standing) -> list[Place]:
+    """Every place where all pieces stand word for word, one behind the other, in one statement, with what is left out
+    between them as differences. It is a quotation where its similarity is 1."""
     longest = max(parts, key=lambda piece: len(piece.keys))
-    found = {}
+    found: dict[Part, Place] = {}
     for place in standing(longest):
-        stretches = _in_order(place.said, parts)
-        if stretches:
-            whole = Alignment(stretches[0].first, stretches[-1].last, 1.0, ())
-            common = tuple((each.first, each.last) for each in stretches)
-            found[place.part] = replace(place, alignment=replace(whole, common=common))
+        alignment = None if place.part in found else _in_order(place.said, parts, marks)
+        if alignment:
+            found[place.part] = replace(place, alignment=alignment)
     return list(found.values())
 
 
-def _in_order(said: Text, parts: Sequence[Text]) -> list[Alignment]:
-    """The first stretch of each piece behind that of the one before; empty where one has none."""
-    found: list[Alignment] = []
-    for piece in parts:
-        behind = found[-1].last if found else 0
-        stretch = next((each for each in occurrences(said, piece) if each.first >= behind), None)
-        if stretch is None:
-            return []
-        found.append(stretch)
-    return found
+def _in_order(said: Text, parts: Sequence[Text], marks: Sequence[str]) -> Alignment | None:
+    """Where the pieces are a quotation, or else stand, in their order with the fewest words between them."""
+    nearest = sorted(_chains(said, parts), key=lambda chain: chain[-1].last - chain[0].first)
+    found = (_quotation(said, chain, marks) for chain in nearest)
+    first = next(found, None)
+    if first is None or first.similarity == 1:
+        return first
+    return next((each for each in found if each.similarity == 1), first)
+
+
+def _chains(said: Text, parts: Sequence[Text]) -> Iterator[list[Alignment]]:
+    """For every stretch of the last piece the nearest ones of the others before it."""
+    *others, last = (occurrences(said, piece) for piece in parts)
+    for stretch in last:
+        chain = [stretch]
+        for stretches in reversed(others):
+            before = bisect_right(stretches, chain[-1].first, key=lambda each: each.last)
+            if not before:
+                break
+            chain.append(stretches[before - 1])
+        else:
+            yield chain[::-1]
+
+
+def _quotation(said: Text, chain: Sequence[Alignment], marks: Sequence[str]) -> Alignment:
+    gaps = [(one.last, other.first) for one, other in pairwise(chain)]
+    differences = tuple(
+        Difference(said.written(first, last), mark, "negation" if _denied(said, first, last) else "left_out")
+        for (first, last), mark in zip(gaps, marks, strict=True)
+        if first < last
+    )
+    begin, end = chain[0].first, chain[-1].last
+    near = all(last - first <= LONGEST_LEFT_OUT for first, last in gaps)
+    left_out = sum(last - first for first, last in gaps)
+    quoted = near and all(each.kind == "left_out" for each in differences)
+    similarity = 1.0 if quoted else 1 - left_out / (end - begin)
+    return Alignment(begin, end, similarity, differences, tuple((each.first, each.last) for each in chain))
+
+
+def _denied(said: Text, first: int, last: int) -> bool:
+    """Whether the words [first, last), left out of a sentence, deny what is kept of it."""
+    return any(map(is_negation, said.keys[first:last])) and said.in_one_sentence(first - 1, last)
 
 
 def put_together(parts: Sequence[Text], standing: Standing) -> list[Place]:

@@ -57,8 +57,9 @@ class Places:
 
 def excerpt(place: Place) -> Excerpt:
     """The sentences that the words stand in, for what stands around a quotation may turn it round; the words are its
-    highlights, those that are in common where the alignment tells them."""
-    stretches = () if place.alignment.differences else place.alignment.common
+    highlights; of a quotation with words left out, its pieces."""
+    in_pieces = all(each.kind == "left_out" for each in place.alignment.differences)
+    stretches = place.alignment.common if in_pieces else ()
     begin, finish = place.said.starts[place.alignment.first], place.said.ends[place.alignment.last - 1]
     text = place.flow.text
     # No sentence reaches beyond its paragraph.

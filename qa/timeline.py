@@ -14,6 +14,7 @@ from index.encoder import QuestionVectors
 from index.filters import Filters
 from index.retrieval import Retrieved, retrieve
 from index.text import content_words
+from index.tokens import keys
 from index.view import View
 from qa.claims import compare
 from qa.evidence import fitted_weights, passage_features
@@ -110,27 +111,31 @@ def _changes(
     ranked: Sequence[RankedSentence], places: Places, dates: Mapping[int, date], topic: str, limit: int
 ) -> tuple[Change, ...]:
     """Pairs of like sentences of different days that differ in a number, a date or a negation, the likest first; of
-    two documents one pair."""
+    two documents each sentence in one pair, and none that stands in both."""
     dated = [each for each in ranked if each.candidate.passage.document in dates]
     if not dated:
         return ()
     vectors = np.stack([each.candidate.passage.vectors.sentences[each.sentence] for each in dated])
     cosines = np.triu(vectors @ vectors.T, 1)
-    found: dict[tuple[int, int], Change] = {}
+    found: list[Change] = []
+    paired: set[tuple[int, str, int]] = set()
     for at in np.argsort(-cosines, axis=None):
         one, other = divmod(int(at), len(dated))
         likeness = float(cosines[one, other])
         if likeness < LIKE or len(found) == limit:
             break
         first, second = sorted((dated[one], dated[other]), key=lambda each: dates[each.candidate.passage.document])
-        pair = first.candidate.passage.document, second.candidate.passage.document
-        if pair in found or dates[pair[0]] == dates[pair[1]]:
+        earliest, latest = first.candidate.passage.document, second.candidate.passage.document
+        pair = {(earliest, first.text, latest), (latest, second.text, earliest)}
+        if pair & paired or dates[earliest] == dates[latest]:
             continue
         differences = _differences(first.text, second.text)
         if differences:
             earlier, later = (_excerpt(places, each, topic) for each in (first, second))
-            found[pair] = Change(earlier, later, round(likeness, 4), differences)
-    return tuple(found.values())
+            found.append(Change(earlier, later, round(likeness, 4), differences))
+        if differences or keys(first.text) == keys(second.text):
+            paired |= pair
+    return tuple(found)
 
 
 def _differences(earlier: str, later: str) -> tuple[Difference, ...]:

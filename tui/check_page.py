@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from qa.check import SHORTEST
 from qa.check_draft import DraftCheck, DraftPart
+from qa.differences import Text
 from qa.results import Check, Difference, Excerpt, Match
 from tui import messages
 from tui.answer_page import put_excerpt
@@ -18,12 +20,22 @@ SHOWN_OF_A_PART = 2
 HARMLESS = ("spelling", "case", "punctuation")
 """Kinds of differences that change how something is written, not what is said."""
 
+SHOWN_LEFT_OUT = 12
+"""Words of what a quotation leaves out that are shown; of more the first and the last ones. JSON has them all."""
+
 
 def check_page(check: Check, language: Language, page: Page | None = None) -> Page:
     page = page or Page()
     page.line(verdict_line(check, language), style="bold")
+    if is_too_short(check):
+        page.line(messages.TOO_SHORT.to(language, count=SHORTEST))
     _matches(page, check.matches, language)
     return page
+
+
+def is_too_short(check: Check) -> bool:
+    """Whether a text was not found and could not be looked for word for word."""
+    return check.verdict == "not_found" and len(Text.of(check.text).keys) < SHORTEST
 
 
 def draft_page(draft: DraftCheck, language: Language, page: Page | None = None) -> Page:
@@ -54,6 +66,9 @@ def check_markdown(check: Check, language: Language) -> Page:
     """The same of one text."""
     page = Page(Medium(width=None, styled=False))
     _markdown_section(page, escaped(verdict_line(check, language)), check.text, check.matches, language)
+    if is_too_short(check):
+        page.blank()
+        page.line(escaped(messages.TOO_SHORT.to(language, count=SHORTEST)))
     return page
 
 
@@ -102,9 +117,19 @@ def difference_line(difference: Difference, language: Language) -> str:
     def words(text: str) -> str:
         return (messages.THE_WORDS if text else messages.NO_WORDS).to(language, words=text)
 
-    said, claimed = words(difference.said), words(difference.claimed)
+    left_out = difference.kind == "left_out"
+    said = words(_shortened(difference.said) if left_out else difference.said)
+    claimed = words(difference.claimed)
     kind = messages.DIFFERENCE_KIND[difference.kind].to(language)
     return f"{messages.DIFFERENCE.to(language, said=said, claimed=claimed)} ({kind})"
+
+
+def _shortened(text: str) -> str:
+    words = text.split()
+    half = SHOWN_LEFT_OUT // 2
+    if len(words) <= SHOWN_LEFT_OUT:
+        return " ".join(words)
+    return f"{' '.join(words[:half])} … {' '.join(words[-half:])}"
 
 
 def _markdown_section(page: Page, heading: str, text: str, matches: Sequence[Match], language: Language) -> None:

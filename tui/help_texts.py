@@ -127,21 +127,24 @@ INGEST = Phrase(
 Tekst, Markdown, PDF med tekstlag, HTML, Word (.docx), referater af spørgetiden og udvekslingsposter (JSON Lines) læses.
 Af hver fil læses højst 20 MB, 1.000 sider og 1.000.000 tegn; poster læses linje for linje, så mange der er. Et uændret
 brev springes over, et ændret afløser det gamle. En fil, der ikke kan læses, afvises med begrundelse, og resten læses.
+Fører en sti ikke til noget, læses intet.
 
 Det kan afbrydes når som helst: det, der er lagt i arkivet, bliver der, og samme kommando går videre.
 
-Afslutningskode: 0 alt læst, 2 noget blev afvist (resten er lagt i arkivet).""",
+Afslutningskode: 0 alt læst, 2 noget blev afvist (resten er lagt i arkivet), eller en sti fører ikke til noget (så er
+intet læst).""",
     en="""Put letters into the archive: files, folders with everything in them, patterns ('letters/**/*.pdf'), zip
 archives and standard input (-).
 
 Text, Markdown, PDF with a text layer, HTML, Word (.docx), transcripts of question time and interchange records (JSON
 Lines) are read. Of each file at most 20 MB, 1,000 pages and 1,000,000 characters are read; records line by line,
 however many. An unchanged letter is skipped, a changed one replaces the old. A file that cannot be read is refused with
-the reason, and the rest is read.
+the reason, and the rest is read. Where a path leads to nothing, nothing is read.
 
 It can be interrupted at any time: what is in the archive stays there, and the same command goes on.
 
-Exit status: 0 everything read, 2 something was refused (the rest is in the archive).""",
+Exit status: 0 everything read, 2 something was refused (the rest is in the archive), or a path leads to nothing (then
+nothing was read).""",
 )
 INGEST_SHORT = Phrase(da="Læg breve i arkivet.", en="Put letters into the archive.")
 INGEST_EXAMPLES = (
@@ -153,13 +156,15 @@ FETCH = Phrase(
     da="""Hent ministrenes svar fra Folketingets åbne data (oda.ft.dk), og læg dem i arkivet.
 
 Der hentes én fil ad gangen, højst én i sekundet. En senere kørsel går videre, hvor den forrige slap, og henter kun nyt
-og ændret. Filerne ligger i mappen »fetched« i arkivet. Kun denne kommando bruger nettet.
+og ændret. Filerne ligger i mappen »fetched« i arkivet. Ingen anden kommando bruger nettet, når blot en
+model, der er nævnt med --model, findes på maskinen.
 
 Afslutningskode: 0 alt hentet og læst, 2 noget kunne ikke hentes eller læses (resten er lagt i arkivet).""",
     en="""Fetch ministers' answers from the parliament's open data (oda.ft.dk) and put them into the archive.
 
 One file is fetched at a time, at most one a second. A later run goes on where the one before ended, and fetches what
-is new or changed only. The files lie in the folder 'fetched' of the archive. No other command uses the network.
+is new or changed only. The files lie in the folder 'fetched' of the archive. No other command uses the
+network, as long as a model that --model names is on this machine.
 
 Exit status: 0 all fetched and read, 2 something could not be fetched or read (the rest is in the archive).""",
 )
@@ -293,9 +298,11 @@ ARCHIVE = Phrase(
 )
 MODEL = Phrase(
     da="En anden model end den indbyggede: en sentence-transformers-models navn eller mappe, eller en fil (.npz) fra "
-    "»train«; »embedded« er den indbyggede. Arkivet husker sin model.",
+    "»train«; »embedded« er den indbyggede. Et navn, der ikke findes på maskinen, hentes fra Hugging Face. Arkivet "
+    "husker sin model.",
     en="Another model than the embedded one: name or folder of a sentence-transformers model, or a file (.npz) that "
-    "'train' made; 'embedded' is the embedded one. An archive remembers its model.",
+    "'train' made; 'embedded' is the embedded one. A name that is not on this machine is fetched from Hugging Face. An "
+    "archive remembers its model.",
 )
 LANGUAGE = Phrase(
     da="Programmets sprog; ellers efter systemets (LC_ALL, LC_MESSAGES, LANG), ellers engelsk. Dokumenterne er danske.",

@@ -80,6 +80,26 @@ ONE_HIT = Phrase(da="1 passage:", en="1 passage:")
 FIRST_HITS = Phrase(da="De {shown} nærmeste af {total} passager:", en="The {shown} nearest of {total} passages:")
 FIRST_HIT = Phrase(da="Den nærmeste af {total} passager:", en="The nearest of {total} passages:")
 
+# Filters
+
+UNKNOWN_VALUE: dict[str, Phrase] = {
+    "committee": Phrase(da="intet dokument har udvalget »{value}«", en="no document has the committee '{value}'"),
+    "ministry": Phrase(da="intet dokument har ministeriet »{value}«", en="no document has the ministry '{value}'"),
+    "minister": Phrase(da="intet dokument har ministeren »{value}«", en="no document has the minister '{value}'"),
+    "party": Phrase(da="intet dokument har partiet »{value}«", en="no document has the party '{value}'"),
+    "asked_by": Phrase(da="intet dokument har spørgeren »{value}«", en="no document has the asker '{value}'"),
+    "speaker": Phrase(da="ingen taler i arkivet hedder »{value}«", en="no speaker in the archive is called '{value}'"),
+    "case": Phrase(da="intet dokument har sagsnummeret »{value}«", en="no document has the case number '{value}'"),
+    "question": Phrase(
+        da="intet dokument har spørgsmålsnummeret »{value}«", en="no document has the question number '{value}'"
+    ),
+    "kind": Phrase(da="intet dokument har arten »{value}«", en="no document has the kind '{value}'"),
+    "status": Phrase(da="intet dokument har status »{value}«", en="no document has the status '{value}'"),
+}
+"""That a filter asks for what nothing in the archive has, by its facet."""
+ALL_VALUES = Phrase(da="{problem}: arkivet kender {values}", en="{problem}: the archive knows {values}")
+NEAREST_VALUES = Phrase(da="{problem}: nærmest kommer {values}", en="{problem}: nearest to it are {values}")
+
 # Checks
 
 VERDICT: dict[Verdict, Phrase] = {
@@ -109,6 +129,7 @@ DIFFERENCE_KIND: dict[DifferenceKind, Phrase] = {
     "negation": Phrase(da="benægtelse", en="negation"),
     "name": Phrase(da="navn", en="name"),
     "modality": Phrase(da="forbehold eller pligt", en="modality"),
+    "left_out": Phrase(da="udeladt", en="left out"),
     "small_word": Phrase(da="småord", en="small word"),
     "word": Phrase(da="ord", en="word"),
     "spelling": Phrase(da="kun stavemåde", en="spelling only"),
@@ -122,6 +143,10 @@ DRAFT_SKIPPED = Phrase(
     en="Not checked: {skipped} (questions, and what is too short or too long).",
 )
 NOTHING_TO_CHECK = Phrase(da="Teksten indeholder intet, der kan tjekkes.", en="The text holds nothing to check.")
+TOO_SHORT = Phrase(
+    da="Teksten er for kort til at blive ledt efter ord for ord: det kræver {count} ord.",
+    en="The text is too short to be looked for word for word: that takes {count} words.",
+)
 A_QUOTATION = Phrase(da="citat", en="quotation")
 
 # Documents
@@ -131,8 +156,8 @@ SEVERAL_DOCUMENTS = Phrase(
     en="{count} documents match {reference}. Choose one with 'ministersvar show ID':",
 )
 NO_DOCUMENT = Phrase(
-    da="Intet dokument i arkivet har id, sagsnummer, spørgsmålsnummer eller filnavn {reference}.",
-    en="No document in the archive has the id, case number, question number or file name {reference}.",
+    da="intet dokument i arkivet har id, sagsnummer, spørgsmålsnummer eller filnavn {reference}.",
+    en="no document in the archive has the id, case number, question number or file name {reference}.",
 )
 QUESTION = Phrase(da="Spørgsmål", en="Question")
 REPLY = Phrase(da="Svar", en="Answer")
@@ -411,6 +436,10 @@ STAGES = {
         da="Arkivet er tomt og fyldes med de medfølgende breve",
         en="The archive is empty and is being filled with the letters that are shipped",
     ),
+    "connecting": Phrase(da="Forbinder til Folketingets tjeneste", en="Connecting to the parliament's service"),
+    "retrying": Phrase(
+        da="Folketingets tjeneste svarer ikke; prøver igen", en="The parliament's service does not answer; trying again"
+    ),
     "listing": Phrase(da="Finder svar hos Folketinget", en="Finding answers at the parliament's service"),
     "fetching": Phrase(da="Henter", en="Fetching"),
     "reading": Phrase(da="Læser", en="Reading"),
@@ -457,6 +486,12 @@ NO_OPTION = Phrase(da="valgmuligheden {option} findes ikke.", en="there is no op
 MISSING = Phrase(da="{parameter} mangler.", en="{parameter} is missing.")
 NEEDS_VALUE = Phrase(da="{option} skal have en værdi.", en="{option} needs a value.")
 TAKES_NO_VALUE = Phrase(da="{option} skal ikke have en værdi.", en="{option} takes no value.")
+TOO_MANY = Phrase(da="der er ikke brug for »{words}«.", en="there is no use for '{words}'.")
+MODEL_OF_ENCODE = Phrase(
+    da="--model bruges kun sammen med --encode: uden den beregnes ingen vektorer.",
+    en="--model goes with --encode only: without it no vectors are computed.",
+)
+NO_MODEL_USED = Phrase(da="--model har ingen betydning her.", en="--model has no meaning here.")
 BAD_VALUE = Phrase(da="{option}: {problem}", en="{option}: {problem}")
 EXPLAIN_ALONE = Phrase(
     da="--explain viser, hvordan én fil er læst. Udelad {reference}.",
@@ -466,6 +501,21 @@ NO_QUESTION_GIVEN = Phrase(
     da="der er ikke stillet noget spørgsmål. Skriv det efter »{verb}«, eller send det ind med »{verb} -«.",
     en="no question was given. Write it after '{verb}', or send it to '{verb} -'.",
 )
+NOTHING_GIVEN = {
+    "search": Phrase(
+        da="der er ikke angivet noget at søge efter. Skriv det efter »{verb}«, eller send det ind med »{verb} -«.",
+        en="nothing to search for was given. Write it after '{verb}', or send it to '{verb} -'.",
+    ),
+    "timeline": Phrase(
+        da="der er ikke angivet noget emne. Skriv det efter »{verb}«, eller send det ind med »{verb} -«.",
+        en="no topic was given. Write it after '{verb}', or send it to '{verb} -'.",
+    ),
+    "check": Phrase(
+        da="der er ikke angivet nogen tekst. Skriv den efter »{verb}«, eller send den ind med »{verb} -«.",
+        en="no text was given. Write it after '{verb}', or send it to '{verb} -'.",
+    ),
+}
+"""By the verb, where what it takes is no question."""
 NO_TEXT_GIVEN = Phrase(
     da="der er ikke angivet nogen tekst. Skriv den efter »{verb}«, eller angiv en fil med --file.",
     en="no text was given. Write it after '{verb}', or name a file with --file.",

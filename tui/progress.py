@@ -29,6 +29,8 @@ MINUTES_LEFT = Phrase(da="ca. {minutes} min. tilbage", en="about {minutes} min l
 HOURS_LEFT = Phrase(da="ca. {hours} t tilbage", en="about {hours} h left")
 ANNOUNCED = ("model", "shipped")
 """Stages that nobody asked for: each is named at once, in a line of its own."""
+WAITING = ("connecting", "retrying")
+"""Stages that may take long before there is anything else to tell: a terminal shows each at once."""
 
 
 class ProgressReport:
@@ -69,9 +71,11 @@ class ProgressReport:
             self._announced.add(progress.stage)
             self._line(f"{stage} …")
         now = monotonic()
-        if now - self._began < QUIET_SECONDS:
+        terminal = sys.stderr is not None and sys.stderr.isatty()
+        at_once = terminal and (progress.stage in WAITING or self._bar is not None)
+        if now - self._began < QUIET_SECONDS and not at_once:
             return
-        if sys.stderr is not None and sys.stderr.isatty():
+        if terminal:
             self._show(stage, progress)
         elif now - self._last_line >= LINE_SECONDS:
             self._last_line = now

@@ -19,7 +19,8 @@ def question_from(words: Sequence[str], language: Language, verb: str) -> str:
     text = text.encode("utf-8", "replace").decode()
     question = " ".join("".join(character if character.isprintable() else " " for character in text).split())
     if not question:
-        raise click.UsageError(messages.NO_QUESTION_GIVEN.to(language, verb=f"ministersvar {verb}"))
+        missing = messages.NOTHING_GIVEN.get(verb, messages.NO_QUESTION_GIVEN)
+        raise click.UsageError(missing.to(language, verb=f"ministersvar {verb}"))
     return question
 
 

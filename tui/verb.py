@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Sequence
 
 import click
 
-from tui import help_texts
+from tui import help_texts, messages
 from tui.language import Language, Phrase
+from tui.printable import one_line
 
 
 class FilterOption(click.Option):
@@ -36,6 +37,8 @@ class Verb(click.Command):
             short_help=short.to(language),
             options_metavar=help_texts.ANY_OPTIONS.to(language),
             add_help_option=False,
+            # Refused here: click says so in English only.
+            context_settings={"allow_extra_args": True},
         )
         self.language = language
         self.examples = tuple(examples)
@@ -43,11 +46,14 @@ class Verb(click.Command):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         try:
-            return super().parse_args(ctx, args)
+            left = super().parse_args(ctx, args)
         except click.UsageError as error:
             # click forgets the verb where an option lacks its value.
             error.ctx = error.ctx or ctx
             raise
+        if left and not ctx.resilient_parsing:
+            raise click.UsageError(messages.TOO_MANY.to(self.language, words=one_line(" ".join(left))), ctx)
+        return left
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         write_usage(self, ctx, formatter, self.language)

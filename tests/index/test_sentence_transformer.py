@@ -168,10 +168,21 @@ def test_an_unknown_name_does_not_hang_where_there_is_no_network(monkeypatch: py
 
     monkeypatch.setattr(huggingface_hub, "model_info", unreachable)
     began = time.monotonic()
-    with pytest.raises(MinistersvarError, match="no-such/model: Name or service not known") as raised:
+    with pytest.raises(MinistersvarError) as raised:
         open_encoder("no-such/model")
-    assert "\n" not in str(raised.value)
+    assert str(raised.value) == (
+        "there is no model no-such/model on this machine, and it could not be fetched: no connection to Hugging Face"
+    )
+    assert raised.value.in_language("da") == (
+        "der er ingen model no-such/model på denne maskine, og den kunne ikke hentes: ingen forbindelse til "
+        "Hugging Face"
+    )
     assert time.monotonic() - began < 10
+
+
+def test_what_can_be_the_name_of_no_model_is_said_so() -> None:
+    with pytest.raises(MinistersvarError, match="could not be fetched: Hugging Face has no such names"):
+        open_encoder("no/such/model")
 
 
 def test_without_the_library_says_how_to_install_it(mean_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:

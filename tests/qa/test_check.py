@@ -18,6 +18,7 @@ from index.filters import Filters
 from index.text import STOP_WORDS
 from index.tokens import keys
 from qa.assistant import Assistant
+from qa.pieces import LONGEST_LEFT_OUT
 from qa.places import Places
 from qa.results import Check, to_json
 from qa.stating import STATED_FEATURES, fitted_claims
@@ -245,8 +246,72 @@ def test_words_left_out_are_checked_piece_by_piece_in_their_order(assistant: Ass
 
 
 @pytest.mark.parametrize("mark", ["[...]", "(…)", "…", "... ", "[–]"])
-def test_words_may_be_left_out_with_any_mark(assistant: Assistant, mark: str) -> None:
-    assert assistant.check(f"finder Rigspolitiet ikke {mark} af organiseringen på området").verdict == "quoted"
+def test_words_may_be_left_out_with_any_mark_and_are_told(assistant: Assistant, mark: str) -> None:
+    check = assistant.check(f"finder Rigspolitiet ikke {mark} af organiseringen på området")
+    assert check.verdict == "quoted"
+    assert differences(check) == [("aktuelt anledning til en ændring", mark.strip(), "left_out")]
+
+
+def test_each_gap_of_a_quotation_is_told(assistant: Assistant) -> None:
+    check = assistant.check("[…] finder Rigspolitiet ikke […] anledning […] til en … af organiseringen på området …")
+    assert check.verdict == "quoted"
+    assert differences(check) == [("aktuelt", "[…]", "left_out"), ("ændring", "…", "left_out")]
+
+
+def test_a_denial_left_out_of_a_sentence_makes_a_misquotation(assistant: Assistant) -> None:
+    check = assistant.check("finder Rigspolitiet […] anledning til en ændring af organiseringen på området")
+    assert (check.verdict, check.total) == ("misquoted", 0)
+    assert differences(check) == [("ikke aktuelt", "[…]", "negation")]
+    (match,) = check.matches
+    assert (match.kind, match.similarity) == ("misquoted", round(10 / 12, 4))
+    ((start, end),) = match.excerpt.highlights
+    assert match.excerpt.text[start:end].startswith("finder Rigspolitiet ikke aktuelt anledning")
+
+
+def test_whole_sentences_may_be_left_out_with_their_denials(assistant: Assistant) -> None:
+    check = assistant.check("jf. ”Handlingsplan til bekæmpelse af menneskehandel 2022-2025” […] I regi af Europol har")
+    assert check.verdict == "quoted"
+    ((left_out, mark, kind),) = differences(check)
+    assert (mark, kind) == ("[…]", "left_out")
+    assert left_out.startswith("Den fælles myndighedsgruppe beskæftiger sig ikke udelukkende")
+
+
+def test_pieces_far_apart_are_no_quotation(assistant: Assistant) -> None:
+    check = assistant.check("Rigspolitiet kan oplyse, […] anledning til en ændring")
+    assert check.verdict == "misquoted"
+    ((left_out, _, kind),) = differences(check)
+    assert kind == "left_out"
+    assert len(keys(left_out)) > LONGEST_LEFT_OUT
+    assert left_out.startswith("at siden maj 2022")
+    assert left_out.endswith("ikke aktuelt")
+    assert check.matches[0].similarity < 0.1
+
+
+def test_of_a_piece_that_stands_several_times_the_nearest_is_taken(tmp_path: Path) -> None:
+    letter = (LETTERS / "2024-08879.txt").read_text("utf-8").replace("2024-08879", "2031-00001")
+    said = "Formålet med arbejdsgruppen er"
+    repeated = f"{said} ikke nyt. {said} klart. {said}"
+    (tmp_path / "letter.txt").write_text(letter.replace(said, repeated), "utf-8")
+    with Assistant.open(tmp_path / "archive") as opened:
+        opened.ingest([tmp_path / "letter.txt"])
+        nearest = opened.check("arbejdsgruppen er […] Formålet med arbejdsgruppen er", Filters(cases=("2031-00001",)))
+        assert differences(nearest) == [("klart", "[…]", "left_out")]
+
+
+@pytest.mark.parametrize(
+    ("text", "instead"),
+    [
+        ("Rigspolitiet finder anledning til en ændring af organiseringen på området", "Rigspolitiet finder"),
+        ("finder anledning til en ændring af organiseringen på området", "finder"),
+    ],
+)
+def test_a_denial_just_before_the_words_in_common_is_told(assistant: Assistant, text: str, instead: str) -> None:
+    check = assistant.check(text)
+    assert check.verdict == "misquoted"
+    assert differences(check) == [("ikke", "", "negation"), ("aktuelt", instead, "word")]
+    excerpt = check.matches[0].excerpt
+    ((start, _),) = excerpt.highlights
+    assert excerpt.text[start:].startswith("ikke aktuelt anledning")
 
 
 def test_pieces_in_another_order_are_no_quotation(assistant: Assistant) -> None:

@@ -65,6 +65,50 @@ def test_every_occurrence_is_found() -> None:
     assert [found.first for found in occurrences(said, Text.of("det er sagt"))] == [0, 3, 7]
 
 
+@pytest.mark.parametrize(
+    ("said", "claimed", "expected"),
+    [
+        (
+            "Vi mener ikke, at der er behov for mere.",
+            "Jeg tror at der er behov for mere",
+            [("ikke", "", "negation"), ("", "Jeg tror", "word")],
+        ),
+        (
+            "Det er aftalt i dag og gælder ikke i hele landet.",
+            "Det er aftalt i dag overalt fra nu",
+            [("og gælder", "overalt fra nu", "word"), ("ikke", "", "negation")],
+        ),
+        # With another sentence, another clause, further off, or denied by the claim too.
+        ("Det sker ikke. Der er behov for mere.", "Jeg tror der er behov for mere", [("", "Jeg tror", "word")]),
+        ("Da det ikke er sket, er der behov for mere.", "Jeg tror er der behov for mere", [("", "Jeg tror", "word")]),
+        (
+            "Det er ikke i år og næppe heller i de kommende fire eller fem år aftalt med kommuner og regioner i landet",
+            "Så har vi aftalt med kommuner og regioner i landet",
+            [("", "Så har vi", "small_word")],
+        ),
+        (
+            "Vi har ikke fundet grund til at ændre loven.",
+            "Der er ingen grund til at ændre loven",
+            [("", "Der er ingen", "negation")],
+        ),
+    ],
+)
+def test_a_denial_that_was_left_out_at_an_edge_is_told(
+    said: str, claimed: str, expected: list[tuple[str, str, str]]
+) -> None:
+    alignment = align(Text.of(said), Text.of(claimed))
+    assert alignment is not None
+    assert [(each.said, each.claimed, each.kind) for each in alignment.differences] == expected
+
+
+def test_a_denial_told_at_an_edge_makes_a_text_no_less_like() -> None:
+    claimed = Text.of("Vi tror der er behov for mere")
+    denied, other = (align(Text.of(f"Det er {word} der er behov for mere."), claimed) for word in ("ikke", "nu"))
+    assert denied is not None
+    assert other is not None
+    assert denied.similarity == other.similarity
+
+
 @pytest.mark.parametrize("claimed", ["28 marts", "to gange om året", "Helt andre ord"])
 def test_the_similarity_is_the_share_of_words_in_common(claimed: str) -> None:
     alignment = align(Text.of(SAID), Text.of(claimed))

@@ -67,6 +67,25 @@ def test_a_number_and_a_denial_that_changed_stand_side_by_side(assistant: Assist
     assert all(change.earlier.citation.date < change.later.citation.date for change in changes)  # type: ignore[operator]
 
 
+def test_each_pair_of_sentences_that_differ_is_told_of_two_documents(tmp_path: Path) -> None:
+    open_now = "Cykelstierne langs landevejene i Vestjylland er åbne for trafik."
+    closed = "Cykelstierne langs landevejene i Vestjylland er ikke åbne for trafik."
+    unchanged = "Der er desuden afsat 40 mio. kr. til cykelstier i byerne i Vestjylland."
+    put_documents(
+        tmp_path,
+        [
+            document("2030-1", f"{EARLIER} {open_now} {unchanged}", question=QUESTION, date=date(2030, 3, 4)),
+            document("2031-2", f"{LATER} {closed} {unchanged}", question=QUESTION, date=date(2031, 5, 6)),
+        ],
+        open_encoder(None),
+        None,
+    )
+    with Assistant.open(tmp_path) as opened:
+        changes = opened.timeline("cykelstier langs landevejene i Vestjylland").changes
+    told = {(change.earlier.text, change.later.text): change.differences[0].kind for change in changes}
+    assert told == {(EARLIER, LATER): "number", (open_now, closed): "negation"}
+
+
 def test_a_timeline_is_held_to_filters_and_to_its_limit(assistant: Assistant) -> None:
     later = assistant.timeline("cykelstier", Filters(date_from=date(2031, 1, 1)))
     assert later.total == 2

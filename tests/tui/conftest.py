@@ -17,6 +17,7 @@ from corpus.document import Reference as Mention
 from index.archive import ArchiveInfo
 from index.filters import Filters
 from index.report import IngestReport, Progress, Refusal
+from index.unknown_values import UnknownValue
 from qa.results import Answer, Check, Difference, Excerpt, Match, Reference, Search, Similar, Timeline
 from tui.command_line import CommandLine
 
@@ -78,6 +79,7 @@ class RecordedAssistant:
     found: list[Document] = field(default_factory=list)
     report: IngestReport = field(default_factory=IngestReport)
     archive_info: ArchiveInfo | None = None
+    unknown: list[UnknownValue] = field(default_factory=list)
     failure: BaseException | None = None
     opened_with: dict[str, Any] = field(default_factory=dict)
     asked: list[tuple[str, Filters, int]] = field(default_factory=list)
@@ -122,6 +124,10 @@ class RecordedAssistant:
     def documents(self, reference: str) -> list[Document]:
         self.looked_up.append(reference)
         return self.found
+
+    def unknown_values(self, filters: Filters) -> list[UnknownValue]:
+        assert filters
+        return self.unknown
 
     def references(self, document: Document) -> tuple[Reference, ...]:
         assert document in self.found

@@ -13,7 +13,7 @@ from click.testing import Result
 
 from index.filters import Filters
 from qa.check_draft import DraftCheck, DraftPart
-from qa.results import Check, Excerpt, Match, to_json
+from qa.results import Check, Difference, Excerpt, Match, to_json
 from tui.check_page import check_markdown, check_page, draft_markdown, draft_page
 from tui.language import Language
 from tui.page import Medium, Page
@@ -51,6 +51,18 @@ def test_a_misquotation_in_english(misquoted: Check) -> None:
     assert text.endswith("   ! said 'ikke', claimed nothing (negation)\n")
 
 
+def test_what_a_quotation_leaves_out_is_shown_shortened(misquoted: Check) -> None:
+    def line(said: str, language: Language) -> str:
+        difference = Difference(said, "[…]", "left_out")
+        match = replace(misquoted.matches[0], differences=(difference,))
+        return drawn(replace(misquoted, matches=(match,)), language).splitlines()[-1].strip()
+
+    assert line("aktuelt\n\nanledning", "da") == "! sagt »aktuelt anledning«, påstået »[…]« (udeladt)"
+    twelve = "a b c d e f g h i j k l"
+    assert line(twelve, "en") == f"! said '{twelve}', claimed '[…]' (left out)"
+    assert line(f"{twelve} m", "en") == "! said 'a b c d e f … h i j k l m', claimed '[…]' (left out)"
+
+
 def test_places_that_are_not_shown_are_counted(misquoted: Check) -> None:
     quoted = replace(misquoted, verdict="quoted", total=7)
     assert drawn(quoted, "da").startswith("Citeret: står ordret i arkivet · 7 steder, de 1 nyeste:\n")
@@ -63,6 +75,15 @@ def test_what_only_a_member_said_is_told_with_the_answer(misquoted: Check, excer
     text = drawn(asked, "da")
     assert text.startswith("Kun spurgt: sagt af en spørger\n\n-  Det er for lidt.\n   — Karina Lorentzen Dehnhardt\n")
     assert "   Det blev der svaret:\n   -  Rigspolitiet finder ikke anledning" in text
+
+
+@pytest.mark.parametrize("text", ["ikke", "det er"])
+def test_what_is_too_short_to_be_looked_for_word_for_word_is_told(misquoted: Check, text: str) -> None:
+    short = replace(misquoted, text=text, verdict="not_found", matches=())
+    line = "Teksten er for kort til at blive ledt efter ord for ord: det kræver 3 ord.\n"
+    assert drawn(short, "da") == f"Ikke fundet i arkivet\n{line}"
+    assert check_markdown(short, "da").drawn().endswith(f"\n\n{line}")
+    assert line not in drawn(replace(short, verdict="stated"), "da")
 
 
 def test_what_is_not_found_is_one_line(misquoted: Check) -> None:

@@ -131,6 +131,27 @@ def test_the_version(run: Run) -> None:
             "--status: ny is not one of final, preliminary, supplementary, superseded. See 'ministersvar ask --help'.",
         ),
         (
+            ("info", "ekstra"),
+            "der er ikke brug for »ekstra«. Se »ministersvar info --help«.",
+            "there is no use for 'ekstra'. See 'ministersvar info --help'.",
+        ),
+        (
+            ("backup", "a", "b", "c"),
+            "der er ikke brug for »b c«. Se »ministersvar backup --help«.",
+            "there is no use for 'b c'. See 'ministersvar backup --help'.",
+        ),
+        (
+            ("verify", "--model", "nope"),
+            "--model har ingen betydning her. Se »ministersvar verify --help«.",
+            "--model has no meaning here. See 'ministersvar verify --help'.",
+        ),
+        (
+            ("--model", "nope", "rebuild"),
+            "--model bruges kun sammen med --encode: uden den beregnes ingen vektorer. "
+            "Se »ministersvar rebuild --help«.",
+            "--model goes with --encode only: without it no vectors are computed. See 'ministersvar rebuild --help'.",
+        ),
+        (
             ("ingest",),
             "STI mangler. Se »ministersvar ingest --help«.",
             "PATH is missing. See 'ministersvar ingest --help'.",

@@ -188,6 +188,45 @@ def test_wrong_use_asks_nothing_of_the_service(
     assert service.asked == []
 
 
+@pytest.fixture
+def stages(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Of what is told of a fetch."""
+    told: list[str] = []
+    monkeypatch.setattr("tui.progress.ProgressReport.__call__", lambda _, progress: told.append(progress.stage))
+    return told
+
+
+def test_without_a_connection_no_table_of_zeros_is_printed(
+    service: StandIn, assistant: RecordedAssistant, run: Run, tmp_path: Path, stages: list[str]
+) -> None:
+    nowhere = {"MINISTERSVAR_SERVICE": "http://127.0.0.1:9/api"}
+    result = run("--archive", str(tmp_path), "fetch", *REU, env=nowhere, language="da")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("ministersvar: hentningen sluttede før tid: ")
+    assert result.stderr.endswith("ingen forbindelse\n")
+    assert stages == ["connecting", *["retrying"] * 4]
+    told = json.loads(run("--archive", str(tmp_path), "fetch", *REU, "--json", env=nowhere).stdout)
+    assert (told["found"], "no connection" in told["stopped"]) == (0, True)
+
+
+def test_a_fetch_that_goes_well_tries_nothing_again(
+    service: StandIn, assistant: RecordedAssistant, run: Run, tmp_path: Path, stages: list[str]
+) -> None:
+    service.add(answer(1))
+    assert run("--archive", str(tmp_path), "fetch", *REU).exit_code == 0
+    assert stages == ["connecting", "listing", "fetching"]
+
+
+def test_what_was_found_is_counted_although_no_file_came(
+    service: StandIn, assistant: RecordedAssistant, run: Run, tmp_path: Path
+) -> None:
+    service.add(answer(1))
+    service.faults["/samling/20231/almdel/REU/spm/1/svar/1/1.pdf"] = ["hang up"] * 5
+    result = run("--archive", str(tmp_path), "fetch", *REU)
+    assert result.exit_code == 2
+    assert result.stdout.startswith("Answers found          1\n")
+
+
 def test_a_service_address_that_is_none_is_wrong_use(assistant: RecordedAssistant, run: Run, tmp_path: Path) -> None:
     result = run("--archive", str(tmp_path), "fetch", *REU, env={"MINISTERSVAR_SERVICE": "oda.ft.dk"}, language="da")
     assert result.exit_code == 2

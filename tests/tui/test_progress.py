@@ -105,6 +105,27 @@ def test_a_terminal_gets_a_bar(
     assert "12/30" in err
 
 
+def test_a_terminal_shows_at_once_that_somebody_is_waited_for(
+    clock: Clock, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setenv("TERM", "xterm")
+    with ProgressReport("da") as report:
+        report(Progress("connecting", 0, 0))
+        assert "Forbinder til Folketingets tjeneste" in capsys.readouterr().err
+        report(Progress("retrying", 0, 0))
+    assert "Folketingets tjeneste svarer ikke; prøver igen" in capsys.readouterr().err
+
+
+def test_elsewhere_it_is_told_as_the_rest_is(clock: Clock, capsys: pytest.CaptureFixture[str]) -> None:
+    with ProgressReport("en") as report:
+        report(Progress("connecting", 0, 0))
+        clock.now += 3
+        report(Progress("retrying", 0, 0))
+    assert capsys.readouterr().err == "The parliament's service does not answer; trying again\n"
+
+
 def test_a_stage_it_does_not_know_is_no_mishap(clock: Clock) -> None:
     with ProgressReport("da") as report:
         clock.now += 3

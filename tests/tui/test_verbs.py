@@ -13,9 +13,13 @@ import pytest
 from click.testing import Result
 
 from corpus.document import Document
+from index.columns import DOCUMENT_FIELDS
+from index.facets import NUMBERS
 from index.filters import Filters
 from index.report import IngestReport, Refusal
+from index.unknown_values import UnknownValue
 from qa.results import Excerpt, Reference, Search, to_json
+from tui import messages
 
 if TYPE_CHECKING:
     from tests.tui.conftest import RecordedAssistant
@@ -109,12 +113,20 @@ def test_no_passages_is_status_1(assistant: RecordedAssistant, run: Run, options
 
 
 @pytest.mark.parametrize("words", [[], [""], ["  "], ["\n\t"], ["\x1b\x07"], [" ", ""]])
-@pytest.mark.parametrize("verb", ["ask", "search"])
-def test_an_empty_question_is_wrong_use(run: Run, verb: str, words: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("verb", "missing"),
+    [
+        ("ask", "no question was given"),
+        ("similar", "no question was given"),
+        ("search", "nothing to search for was given"),
+        ("timeline", "no topic was given"),
+    ],
+)
+def test_an_empty_question_is_wrong_use(run: Run, verb: str, missing: str, words: list[str]) -> None:
     result = run(verb, *words)
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr == (
-        f"ministersvar: no question was given. Write it after 'ministersvar {verb}', or send it to "
+        f"ministersvar: {missing}. Write it after 'ministersvar {verb}', or send it to "
         f"'ministersvar {verb} -'. See 'ministersvar {verb} --help'.\n"
     )
 
@@ -172,7 +184,7 @@ def test_documents_as_json_are_one_record_a_line(assistant: RecordedAssistant, r
 def test_a_document_that_is_not_there_is_status_1(assistant: RecordedAssistant, run: Run, options: list[str]) -> None:
     result = run("show", "9\x1b9", *options)
     assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr.startswith("ministersvar: No document in the archive has")
+    assert result.stderr.startswith("ministersvar: no document in the archive has")
     assert "\x1b" not in result.stderr
 
 
@@ -209,3 +221,52 @@ def test_an_empty_filter_is_not_taken_for_none(run: Run) -> None:
     result = run("ask", "x", "--committee", " ")
     assert result.exit_code == 2
     assert result.stderr == "ministersvar: --committee: the value is empty. See 'ministersvar ask --help'.\n"
+
+
+NOTHING_FOUND = {
+    "ask": "Arkivet indeholder ikke noget svar på spørgsmålet.",
+    "search": "Ingen passager i arkivet passer.",
+    "check": "Ikke fundet i arkivet",
+    "similar": "",
+    "timeline": "",
+}
+
+
+@pytest.mark.parametrize("verb", NOTHING_FOUND)
+def test_a_filter_for_what_no_document_has_is_told_where_nothing_is_found(run: Run, archive: Path, verb: str) -> None:
+    given = ("rejsehold mod menneskehandel", "--party", "Enhedslisten", "--archive", str(archive))
+    result = run(verb, *given, language="da")
+    assert result.exit_code == 1
+    assert result.stderr == "ministersvar: intet dokument har partiet »Enhedslisten«: arkivet kender SF\n"
+    assert result.stdout.startswith(NOTHING_FOUND[verb])
+    told = run(verb, *given, "--json")
+    assert told.stderr == "ministersvar: no document has the party 'Enhedslisten': the archive knows SF\n"
+    assert isinstance(json.loads(told.stdout), dict)
+
+
+@pytest.mark.parametrize(
+    ("unknown", "danish", "english"),
+    [
+        (
+            UnknownValue("ministry", "Justistministeriet", ("Justitsministeriet",), complete=False),
+            "intet dokument har ministeriet »Justistministeriet«: nærmest kommer Justitsministeriet",
+            "no document has the ministry 'Justistministeriet': nearest to it are Justitsministeriet",
+        ),
+        (
+            UnknownValue("speaker", "Nisser\x1b[2J", (), complete=False),
+            "ingen taler i arkivet hedder »Nisser\ufffd[2J«",
+            "no speaker in the archive is called 'Nisser\ufffd[2J'",
+        ),
+    ],
+)
+def test_the_values_that_are_nearest_are_told(
+    assistant: RecordedAssistant, run: Run, unknown: UnknownValue, danish: str, english: str
+) -> None:
+    assistant.search_result = Search("x", (), 0, 1.0)
+    assistant.unknown = [unknown]
+    assert run("search", "x", "--party", "X", language="da").stderr == f"ministersvar: {danish}\n"
+    assert run("search", "x", "--party", "X").stderr == f"ministersvar: {english}\n"
+
+
+def test_every_facet_has_words_for_a_value_that_nothing_has() -> None:
+    assert set(messages.UNKNOWN_VALUE) == {*DOCUMENT_FIELDS, "speaker", *NUMBERS}

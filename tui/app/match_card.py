@@ -65,7 +65,8 @@ class MatchCard(ExcerptCard):
         from tui.app.difference_marks import difference_marks
 
         differences, excerpt = self._match.differences, self.excerpt
-        within = excerpt.highlights[0] if excerpt.highlights else None
+        # A quotation with words left out has several; what stands between them is what it left out.
+        within = (excerpt.highlights[0][0], excerpt.highlights[-1][1]) if excerpt.highlights else None
         said, claimed = difference_marks(excerpt.text, self.claimed, differences, within)
         first, last = within or (0, len(excerpt.text))
         spans = [(start - first, end - first) for start, end in said]

@@ -12,6 +12,7 @@ from tui import help_texts, messages
 from tui.language import Language
 from tui.options import filter_options, filters, json_option, limit_option, program_options
 from tui.question_words import question_from
+from tui.unknown_values import tell_unknown_values
 from tui.verb import Verb
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ def _check(text: str, held_to: Filters, limit: int, language: Language, *, as_js
         from tui.output import print_json, print_page
 
         check = assistant.check(text, held_to, limit)
+        if check.verdict == "not_found":
+            tell_unknown_values(assistant, held_to, language)
     if as_json:
         print_json(to_json(check, language), language)
     else:
@@ -86,6 +89,8 @@ def _check_draft(
             partial(assistant.check, filters=held_to, limit=limit),
             lambda done, total: progress(Progress("checking", done, total)),
         )
+        if "not_found" in draft.verdicts:
+            tell_unknown_values(assistant, held_to, language)
     if as_json:
         print_json(to_json(draft, language), language)
     else:

@@ -141,12 +141,19 @@ def _run(
 ) -> FetchReport:
     from corpus.open_data.fetching import Fetch
     from corpus.open_data.service import SERVICE
-    from corpus.open_data.transport import Transport
+    from corpus.open_data.transport import SECONDS_BETWEEN, Transport
     from index.archive import default_folder
     from index.report import Progress
 
+    def wait(seconds: float) -> None:
+        # Between two requests it is shorter: this is after one that failed.
+        if seconds >= SECONDS_BETWEEN:
+            progress(Progress("retrying", 0, 0))
+        sleep(seconds)
+
     service = os.environ.get(SERVICE_VARIABLE) or SERVICE
-    with Transport(service) as transport:
+    progress(Progress("connecting", 0, 0))
+    with Transport(service, sleep=wait) as transport:
         fetch = Fetch(
             option_anywhere("archive") or default_folder(),
             service,
@@ -173,12 +180,18 @@ def _show(report: FetchReport, read: IngestReport | None, as_json: bool, languag
         from tui.output import print_json
 
         print_json(_as_json(report, read), language)
-    else:
+    elif not (report.stopped and _nothing_came(report, read)):
         from tui.fetch_page import fetch_page
         from tui.output import print_page
 
         print_page(fetch_page(report, read, language), language)
     return 2 if report.refused or report.stopped or (read and read.refused) else 0
+
+
+def _nothing_came(report: FetchReport, read: IngestReport | None) -> bool:
+    """That a table of it would be one of zeros."""
+    fetched = (report.found, report.new, report.changed, report.unchanged, report.left, report.refused, report.wanted)
+    return not any(fetched) and not (read and (read.read or read.unchanged or read.refused))
 
 
 def _as_json(report: FetchReport, read: IngestReport | None) -> dict[str, Any]:

@@ -6,14 +6,16 @@ from typing import Any
 
 import click
 
-from tui import upkeep_texts
+from tui import messages, upkeep_texts
 from tui.language import Language
-from tui.options import program_options
+from tui.options import option_anywhere, program_options
 from tui.verb import Verb
 
 
 def command(language: Language) -> Verb:
     def run(encode: bool, **_values: Any) -> int:
+        if option_anywhere("model") and not encode:
+            raise click.UsageError(messages.MODEL_OF_ENCODE.to(language))
         from tui.session import opened
 
         with opened(language, fills=False) as (assistant, progress):

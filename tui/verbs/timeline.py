@@ -10,6 +10,7 @@ from tui import help_texts, messages, timeline_texts
 from tui.language import Language
 from tui.options import filter_options, filters, json_option, limit_option, program_options
 from tui.question_words import question_from
+from tui.unknown_values import tell_unknown_values
 from tui.verb import Verb
 
 
@@ -27,6 +28,8 @@ def command(language: Language) -> Verb:
             from tui.timeline_page import timeline_markdown, timeline_page
 
             timeline = assistant.timeline(topic, held_to, limit)
+            if not timeline.total:
+                tell_unknown_values(assistant, held_to, language)
         if as_json:
             print_json(to_json(timeline, language), language)
         else:

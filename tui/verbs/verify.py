@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from tui import upkeep_texts
+import click
+
+from tui import messages, upkeep_texts
 from tui.language import Language
-from tui.options import json_option, program_options
+from tui.options import json_option, option_anywhere, program_options
 from tui.verb import Verb
 
 
 def command(language: Language) -> Verb:
     def run(as_json: bool, **_values: Any) -> int:
+        if option_anywhere("model"):
+            raise click.UsageError(messages.NO_MODEL_USED.to(language))
         from tui.session import opened
 
         with opened(language, fills=False) as (assistant, progress):

@@ -30,6 +30,13 @@ def test_words_that_cannot_be_found_are_not_marked() -> None:
     assert difference_marks("abc", "def", [Difference("x(", "[y", "word")]) == ([], [])
 
 
+def test_what_was_left_out_and_its_mark_are_marked() -> None:
+    said, claimed = "Vi finder ikke i dag anledning.", "finder ikke […] anledning"
+    ours, theirs = difference_marks(said, claimed, [Difference("i dag", "[…]", "left_out")], (3, 30))
+    assert [said[start:end] for start, end in ours] == ["i dag"]
+    assert [claimed[start:end] for start, end in theirs] == ["[…]"]
+
+
 @pytest.mark.parametrize("changed", ["2022", "2023 ikke"])
 def test_of_a_real_misquotation_every_difference_is_marked(archive: Path, changed: str) -> None:
     quotation = "Der har været afholdt møder for nøglepersonerne den 27. marts 2023 og den 11. april 2024"
