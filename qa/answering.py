@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from index.encoder import QuestionVectors
 from index.filters import Filters
-from index.retrieval import find, weigh
+from index.retrieval import Retrieved, find, retrieve, weigh
 from index.view import View
 from qa.evidence import fitted_weights
 from qa.question import Period, Question, describe, merge, read_question
@@ -28,6 +28,9 @@ LOOKUP_CONFIDENCE = 0.95
 Set, not measured: there is no set of such questions yet."""
 ASKED_BEFORE = 0.9
 """Share of a question's words from which it counts as asked before by a member. Set, not measured."""
+FEW_INSIDE = 5
+"""Candidates within the days that a question names below which those days are searched by themselves. Set, not fitted:
+it takes as long as the first search, and a year of an archive is nearly always among what that found."""
 MAX_LOOKED_UP = 10
 """Documents that one question about nothing but a place is answered from."""
 
@@ -110,16 +113,22 @@ class Answering:
         if not read.has_topic:
             return self._look_up(read, filters)
         vectors = self._encode(read.text)
-        found = find(self._view, vectors, read.text, self._view.hold(filters))
-        for inside in _within_each(read.periods, filters):
-            # Inside the search: of many years' passages hardly any of one month's would be among the nearest.
-            found += find(self._view, vectors, read.text, self._view.hold(inside))
-        retrieved = weigh(self._view, vectors, read.text, list(dict.fromkeys(found)))
+        retrieved = retrieve(self._view, vectors, read.text, self._view.hold(filters))
         if read.periods:
-            dates = self._view.dates([candidate.passage.document for candidate in retrieved.candidates])
-            kept = (c for c in retrieved.candidates if within(c, dates.get(c.passage.document), read.periods))
-            retrieved = replace(retrieved, candidates=tuple(kept))
+            retrieved = self._within(read.periods, retrieved)
+            if len(retrieved.candidates) < FEW_INSIDE:
+                # Inside the search: of many years' passages hardly any of one month's are among the nearest.
+                found = [candidate.passage.number for candidate in retrieved.candidates]
+                for inside in _within_each(read.periods, filters):
+                    found += find(self._view, vectors, read.text, self._view.hold(inside))
+                retrieved = weigh(self._view, vectors, read.text, list(dict.fromkeys(found)))
+                retrieved = self._within(read.periods, retrieved)
         return self._newest_first(rank_sentences(read.text, retrieved, fitted_weights()))
+
+    def _within(self, periods: Sequence[Period], retrieved: Retrieved) -> Retrieved:
+        dates = self._view.dates([candidate.passage.document for candidate in retrieved.candidates])
+        kept = (c for c in retrieved.candidates if within(c, dates.get(c.passage.document), periods))
+        return replace(retrieved, candidates=tuple(kept))
 
     def _asked_before(
         self, question: str, ranked: Sequence[RankedSentence]
