@@ -203,6 +203,7 @@ def _ask_the_hub(name: str) -> None:
             case HfHubHTTPError():
                 english = danish = next(iter(str(error).strip().splitlines()), "") or type(error).__name__
             case _:
+                # Of the client below, whose classes change their names between releases: it has no answer.
                 english, danish = "no connection to Hugging Face", "ingen forbindelse til Hugging Face"
         raise MinistersvarError(
             f"there is no model {name} on this machine, and it could not be fetched: {english}",

@@ -34,11 +34,9 @@ from corpus.letters.noun_phrases import is_plural, stem
 from corpus.letters.phrases import phrases_in, place_of
 from corpus.letters.short_forms import fits, is_short_form, may_be_ministrys
 
-# What looks like a name at the start of a sentence and is none, or names nobody who can be quoted.
+# What looks like a name at the start of a sentence and is none, as `FIRST_WORDS` do, or names nobody who can be quoted.
 _NO_NAME = re.compile(
-    r"(?:Nu|Her|Derfor|Dermed|Dog|Således|Imidlertid|Ligeledes|Yderligere|Senest|Senere|Tilsvarende|Omvendt|Generelt|Overordnet|Supplerende|Derimod|Tillige|Ydermere|"
-    r"Først|Dernæst|Tidligere|Efterfølgende|Endeligt|Konkret|Hvad|Siden|Så|Også|"
-    r"Det|Den|De|Der|Dette|Disse|Denne|Dertil|Hertil|Herom|Heraf|Herudover|Derudover|Endvidere|Desuden|Jeg|Vi|Man|Han|Hun|Som|I|På|Til|For|Ved|Efter|Under|Med|Om|Af|Når|Hvis|Endelig|Samtidig|Afslutningsvis|"
+    r"(?:Det|Den|De|Der|Dette|Disse|Denne|Dertil|Hertil|Herom|Heraf|Herudover|Derudover|Endvidere|Desuden|Jeg|Vi|Man|Han|Hun|Som|I|På|Til|For|Ved|Efter|Under|Med|Om|Af|Når|Hvis|Endelig|Samtidig|Afslutningsvis|"
     r"Indledningsvis|Spørgeren|Spørger|Spørgerne|Folketinget|Folketingets\s.*|Udvalget|Udvalg.*|.*udvalget|.*udvalg|Regeringen|Ministeren|[\wæøå]+ministeren|.*\sog\s[a-zæøå]+ministeren|Ministeren\sfor\s.*|Danmark|Svar|Spørgsmål(?:et)?|EU|Loven|Aftalen|Rapporten|"
     r"Lovforslaget|Reglerne|Begge|Alle|Flere|Nogle|Mange|Ingen|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December)",
 )
