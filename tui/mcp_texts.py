@@ -9,7 +9,8 @@ MCP = Phrase(
 
 Assistentens klient starter kommandoen selv og taler med den over standard input og output. Den får fire værktøjer:
 ask, search, check og get_document. De giver ordrette uddrag med, hvem der har udtalt dem, og sagsnummeret, og siger
-det, når arkivet ikke har noget svar. Der ændres intet, og intet går på nettet.
+det, når arkivet ikke har noget svar. Der ændres intet, og nettet bruges ikke, når blot en model, der er nævnt med
+--model, findes på maskinen.
 
 Med --http svares der i stedet på http://127.0.0.1:8041/mcp. Med --host kan andre maskiner nå den adresse, og så kræves
 API-nøgler: i miljøvariablen MINISTERSVAR_API_KEYS, eller i en fil med --api-keys.
@@ -19,7 +20,8 @@ Afslutningskode: 0 afsluttet af klienten, 130 afbrudt med Ctrl-C, 2 forkert brug
 
 The assistant's client starts the command itself and talks to it over standard input and output. It gets four tools:
 ask, search, check and get_document. They give verbatim excerpts with who stated them and the case number, and say so
-where the archive holds no answer. Nothing is changed, and nothing goes out to the network.
+where the archive holds no answer. Nothing is changed, and the network is not used, as long as a model that --model
+names is on this machine.
 
 With --http it answers at http://127.0.0.1:8041/mcp instead. With --host other machines reach that address, and then it
 asks for API keys: from the environment variable MINISTERSVAR_API_KEYS, or from a file with --api-keys.
