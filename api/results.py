@@ -70,7 +70,9 @@ class Excerpt(_Result):
         description="The source's characters from `start` to `end` of the citation, gaps and white space apart.",
         examples=["Rigspolitiet har oplyst følgende"],
     )
-    score: Share = Field(description="Probability that it answers the question.", examples=[0.77])
+    score: Share = Field(
+        description="Probability that it answers the question, as fitted for the first excerpt.", examples=[0.77]
+    )
     stated_by: list[str] = Field(
         description="From the one who spoke to the ministry that signed.",
         examples=[["Rigspolitiet", "Justitsministeriet"]],

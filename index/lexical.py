@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate
 from pathlib import Path
+from typing import Literal
 
 import tantivy
 
@@ -19,6 +20,8 @@ from index.damage import searching
 from index.frequencies import Frequencies
 from index.text import content_words, grams
 
+Field = Literal["grams", "asked"]
+"""N-grams of what passages say, or of what their documents were asked."""
 WRITER_MEMORY = 64_000_000
 _LOOKED_FOR = 24
 """N-grams of an entry that it is compared by."""
@@ -29,18 +32,21 @@ of long questions, which say little; `tests.benchmarks.scale` has the time that 
 
 @dataclass(frozen=True, slots=True)
 class LexicalEntry:
-    """`facets` and `day` (proleptic ordinal, 0 where unknown) are what a filter can hold a search to."""
+    """`facets` and `day` (proleptic ordinal, 0 where unknown) are what a filter can hold a search to; `asked` is what
+    its document was asked, which only the first passage of a document holds."""
 
     passage: int
     text: str
     facets: tuple[str, ...]
     day: int
+    asked: str = ""
 
 
 def _schema() -> tantivy.Schema:
     builder = tantivy.SchemaBuilder()
     builder.add_unsigned_field("passage", stored=True, indexed=True, fast=True)
     builder.add_text_field("grams", tokenizer_name="whitespace", index_option="freq")
+    builder.add_text_field("asked", tokenizer_name="whitespace", index_option="freq")
     builder.add_text_field("facets", tokenizer_name="raw", index_option="basic")
     builder.add_unsigned_field("day", indexed=True, fast=True)
     return builder.build()
@@ -62,8 +68,10 @@ class LexicalIndex:
         """Whether there is an entry of this passage, one, with its facets, its day and its n-grams: of many n-grams
         some from all of it are looked for."""
         terms = [("passage", entry.passage), *(("facets", facet) for facet in entry.facets)]
-        held_grams = list(dict.fromkeys(gram for word in content_words(entry.text) for gram in grams(word)))
-        terms += [("grams", gram) for gram in held_grams[:: max(1, len(held_grams) // _LOOKED_FOR)]]
+        fields: tuple[tuple[Field, str], ...] = (("grams", entry.text), ("asked", entry.asked))
+        for field, text in fields:
+            held_grams = list(dict.fromkeys(gram for word in content_words(text) for gram in grams(word)))
+            terms += [(field, gram) for gram in held_grams[:: max(1, len(held_grams) // _LOOKED_FOR)]]
         days = tantivy.Query.range_query(self._schema, "day", tantivy.FieldType.Unsigned, entry.day, entry.day)
         held = [tantivy.Query.term_query(self._schema, field, value) for field, value in terms]
         query = tantivy.Query.boolean_query([(tantivy.Occur.Must, each) for each in (*held, days)])
@@ -75,14 +83,14 @@ class LexicalIndex:
         total = len(self)
         return {gram: math.log1p((total - df + 0.5) / (df + 0.5)) for gram, df in self._frequencies(query).items()}
 
-    def _frequencies(self, query: str) -> dict[str, int]:
-        """In how many passages each n-gram of a query stands."""
+    def _frequencies(self, query: str, field: Field = "grams") -> dict[str, int]:
+        """In how many entries each n-gram of a query stands."""
         wanted = sorted({gram for word in content_words(query) for gram in grams(word)})
-        return {gram: self._frequency.of("grams", gram) for gram in wanted}
+        return {gram: self._frequency.of(field, gram) for gram in wanted}
 
-    def _rarest(self, query: str) -> list[str]:
+    def _rarest(self, query: str, field: Field) -> list[str]:
         """The n-grams to search for: as many as `POSTINGS` allows, the rarest first, and one in any case."""
-        frequencies = self._frequencies(query)
+        frequencies = self._frequencies(query, field)
         order = sorted((gram for gram in frequencies if frequencies[gram]), key=frequencies.__getitem__)
         allowed = sum(passed <= POSTINGS for passed in accumulate(frequencies[gram] for gram in order))
         return order[: max(1, allowed)]
@@ -94,16 +102,18 @@ class LexicalIndex:
         limit: int,
         facets: Sequence[Sequence[str]] = (),
         days: tuple[int, int] | None = None,
+        field: Field = "grams",
     ) -> list[tuple[int, float]]:
-        """Passages and their BM25 scores in falling order.
+        """Passages and their BM25 scores in falling order: by what they say, or the first ones of documents by what
+        those were "asked".
 
         Of each group of `facets` one must hold, and the day must lie within `days`, both ends included.
         """
-        wanted = self._rarest(query)
+        wanted = self._rarest(query, field)
         if not wanted or limit <= 0:
             return []
         any_gram = tantivy.Query.boolean_query(
-            [(tantivy.Occur.Should, tantivy.Query.term_query(self._schema, "grams", gram)) for gram in wanted]
+            [(tantivy.Occur.Should, tantivy.Query.term_query(self._schema, field, gram)) for gram in wanted]
         )
         clauses = [(tantivy.Occur.Must, any_gram)] if facets or days else []
         for group in facets:
@@ -132,10 +142,10 @@ def update(folder: Path, add: Iterable[LexicalEntry], remove: Iterable[int]) -> 
         # By query: deleting by term takes a Python int for a signed field and removes nothing from an unsigned one.
         writer.delete_documents_by_query(tantivy.Query.term_query(schema, "passage", passage))
     for entry in add:
-        text = " ".join(map(_grams, content_words(entry.text)))
         document = tantivy.Document()
         document.add_unsigned("passage", entry.passage)
-        document.add_text("grams", text)
+        document.add_text("grams", " ".join(map(_grams, content_words(entry.text))))
+        document.add_text("asked", " ".join(map(_grams, content_words(entry.asked))))
         for facet in entry.facets:
             document.add_text("facets", facet)
         document.add_unsigned("day", entry.day)

@@ -16,6 +16,9 @@ from index.view import StoredPassage, View
 
 DEPTH = 100
 """Passages taken from each of the two indexes."""
+ASKED = 4
+"""Documents taken by the words of what they were asked: a name is often said by the member only. They come in by the
+first of their passages."""
 CANDIDATES = 72
 """Passages of those whose evidence is weighed. On question time more of them find nothing more, and take longer."""
 _DAMPING = 60
@@ -80,11 +83,17 @@ def find(
         return []
     # Neither holds the interpreter while it searches, so that the two take no longer than one.
     depth = max(limit, DEPTH)
-    words = Background(
-        lambda: snapshot.lexical.search(query, depth, held.groups if held else (), held.days if held else None)
-    )
+    within = (held.groups if held else (), held.days if held else None)
+
+    def by_words() -> tuple[list[tuple[int, float]], list[tuple[int, float]]]:
+        lexical = snapshot.lexical
+        return lexical.search(query, depth, *within), lexical.search(query, ASKED, *within, field="asked")
+
+    words = Background(by_words)
     by_meaning = snapshot.vectors.search(question.vector, depth, held.passages if held else None)
-    return fused(by_meaning, words.result())[: max(limit, CANDIDATES)]
+    of_passages, of_questions = words.result()
+    best = fused(by_meaning, of_passages)[: max(limit, CANDIDATES)]
+    return list(dict.fromkeys([*best, *(passage for passage, _ in of_questions)]))
 
 
 def fused(*rankings: Sequence[tuple[int, float]]) -> list[int]:

@@ -171,6 +171,14 @@ def _finish(beside: Path, folder: Path, before: Path | None = None) -> None:
     flush_folder(folder.parent)
 
 
+def lexical_entries(document: DocumentEntry) -> Iterator[LexicalEntry]:
+    """What the lexical index holds of a document: its passages, the first of them with what was asked."""
+    asked = "\n".join(part.text for part in document.questions)
+    for passage in document.passages:
+        yield LexicalEntry(passage.number, passage.text, lexical_facets(document, passage), document.day, asked)
+        asked = ""
+
+
 def _lexical(
     documents: Iterable[DocumentEntry], columns: ColumnsWriter, quotations: QuotationsWriter
 ) -> Iterator[LexicalEntry]:
@@ -181,8 +189,7 @@ def _lexical(
             for part in parts:
                 place = Part(document.number, part.number, bool(asked))
                 quotations.add(place, part.text, lexical_facets(document, part), document.day)
-        for passage in document.passages:
-            yield LexicalEntry(passage.number, passage.text, lexical_facets(document, passage), document.day)
+        yield from lexical_entries(document)
 
 
 def _unreadable(archive: Path) -> DamagedSnapshotError:

@@ -18,12 +18,11 @@ from index.contents import changed_files
 from index.damage import DamagedArchiveError
 from index.encoder import FloatArray, PassageText
 from index.facets import lexical_facets
-from index.lexical import LexicalEntry
 from index.packing import unpack_passage, unpack_vector
 from index.quotations import Part
 from index.report import PacedProgress, Progress, ReportProgress
 from index.rows import document_entries, passage_vectors, question_hash, vector_hash
-from index.snapshot import DamagedSnapshotError, Snapshot, folder_of, open_snapshot
+from index.snapshot import DamagedSnapshotError, Snapshot, folder_of, lexical_entries, open_snapshot
 from index.succession import QuestionKey, Standing, Stated, key_of, question_key, standings
 from index.view import View
 
@@ -318,8 +317,7 @@ class _Check:
     def _entry(self, snapshot: Snapshot, document: DocumentEntry) -> None:
         if not snapshot.columns.fit(document):
             self._add("columns", self._name(document.number))
-        for passage in document.passages:
-            entry = LexicalEntry(passage.number, passage.text, lexical_facets(document, passage), document.day)
+        for entry in lexical_entries(document):
             if not snapshot.lexical.holds(entry):
                 self._add("lexical_index", self._name(document.number))
         for asked, parts in enumerate((document.statements, document.questions)):

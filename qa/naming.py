@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from index.columns import Attribution
-from index.text import fold, words
+from index.text import STOP_WORDS, fold, words
 
 _PREFIX = 5
 """Letters by which an office ("fødevareministeren") is known in a longer title or in its ministry's name."""
@@ -36,6 +36,47 @@ _SAID_BY = re.compile(
     r"(?:has )?(?:said|stated|promised|claimed|explained|confirmed)|says|claims)\b"
 )
 """A name of two words or more, and that they said what follows. An office has no such name."""
+
+
+_ASKED_OF = re.compile(
+    r"\W*(?i:hvad|hvordan|hvorfor|what|how|why)\s+(?i:siger|sagde|mener|mente|udtaler|udtalte|oplyser|oplyste|svarer|svarede|"
+    r"forklarer|forklarede|har|does|did|has)\s+(?P<name>[A-ZÆØÅ][\w.'’-]*(?: [A-ZÆØÅ][\w.'’-]*)+)"
+)
+"""A question for what somebody says, who has a name of two words or more."""
+
+
+def asked_of(text: str) -> str | None:
+    """Whose words a question is after, where it begins with that: "Hvad mener Anna Jensen om ...?"."""
+    match = _ASKED_OF.match(text)
+    return match["name"] if match else None
+
+
+_CAPITALISED = re.compile(r"(?<![\w-])[A-ZÆØÅ][\w-]*(?: [A-ZÆØÅ][\w-]*)*")
+
+
+def surnames(text: str, persons: Collection[str]) -> Iterator[tuple[str, re.Match[str]]]:
+    """Those whom a text names without their first name ("Hummelgaard", "Løkke"), and where, if only one of these
+    persons is called so. "Anna Hummelgaard" is somebody else."""
+    for run in _CAPITALISED.finditer(text):
+        begin = run.start()
+        called = fold(run.group()).split(" ")
+        while called and (called[0] in STOP_WORDS or called[0].endswith(("minister", "ministeren"))):
+            begin += len(called.pop(0)) + 1
+        if not called:
+            continue
+        # "Hummelgaards holdning"; a name that ends in s is whole.
+        wanted = [set(called), {*called[:-1], called[-1].removesuffix("s")}]
+        bearers = {person for person in persons if any(parts <= _surnames(person) for parts in wanted)}
+        named = re.compile(re.escape(" ".join(called)), re.IGNORECASE).match(text, begin)
+        if len(bearers) == 1 and named:
+            yield bearers.pop(), named
+
+
+@lru_cache(maxsize=4096)
+def _surnames(person: str) -> frozenset[str]:
+    """The words of a name but the first. A title has none."""
+    parts = fold(person).split()
+    return frozenset() if any("minister" in part for part in parts) else frozenset(parts[1:])
 
 
 @lru_cache(maxsize=4096)

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from index.filters import Filters
 from index.text import STOP_WORDS, fold, words
+from qa.naming import asked_of, surnames
 from qa.results import Interpretation
 
 MONTHS = {
@@ -91,12 +92,14 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`text` is what was asked. `has_topic` is false where nothing but the constraints is asked for."""
+    """`text` is what was asked. `has_topic` is false where nothing but the constraints is asked for. `stranger` is whose
+    words are asked for, where the archive has none of theirs."""
 
     text: str
     filters: Filters
     periods: tuple[Period, ...]
     has_topic: bool
+    stranger: str | None = None
 
     @property
     def is_held(self) -> bool:
@@ -118,8 +121,8 @@ def read_question(text: str, speakers: Sequence[str], ministers: Sequence[str] =
         found = re.findall(_NUMBER, match["numbers"] or match["section20"], re.IGNORECASE)
         numbers += [re.sub(r"^S\s?", "S ", number.upper()) for number in found]
         rest = _blank(rest, match)
-    stated_by, rest = _named(rest, speakers)
-    asked_ministers, rest = _named(rest, ministers)
+    stated_by, rest = _named(rest, speakers, ministers)
+    asked_ministers, rest = _named(rest, ministers, ministers)
     filters = Filters(
         cases=tuple(dict.fromkeys(cases)),
         question_numbers=tuple(dict.fromkeys(numbers)),
@@ -129,7 +132,9 @@ def read_question(text: str, speakers: Sequence[str], ministers: Sequence[str] =
     )
     held = bool(filters) or bool(periods)
     topic = not held or any(_is_topic(word) for word in words(rest))
-    return Question(text, filters, tuple(periods), topic)
+    # What is known of it was blanked.
+    stranger = None if stated_by or asked_ministers else asked_of(rest)
+    return Question(text, filters, tuple(periods), topic, stranger)
 
 
 def merge(given: Filters, read: Filters) -> Filters:
@@ -146,6 +151,9 @@ def merge(given: Filters, read: Filters) -> Filters:
 
 def describe(question: Question) -> Interpretation | None:
     """The question with what it was held to, as a reader would write the filters; None where it is held to nothing."""
+    if question.stranger:
+        none = f"no statement by {question.stranger}", f"ingen udtalelse af {question.stranger}"
+        return Interpretation(question.text, (none[0],), (none[1],))
     if not question.is_held:
         return None
     filters = question.filters
@@ -216,8 +224,8 @@ def _folded(name: str) -> str:
     return fold(name)
 
 
-def _named(text: str, names: Sequence[str]) -> tuple[tuple[str, ...], str]:
-    """Names that a question gives as who speaks, not as what it is about."""
+def _named(text: str, names: Sequence[str], ministers: Sequence[str]) -> tuple[tuple[str, ...], str]:
+    """Names that a question gives as who speaks, not as what it is about; a minister's surname is enough."""
     found: list[str] = []
     rest = text
     folded = fold(text)
@@ -228,6 +236,11 @@ def _named(text: str, names: Sequence[str]) -> tuple[tuple[str, ...], str]:
     for name in sorted(held, key=lambda name: (-len(name), name)):
         match = re.search(rf"(?<!\w){re.escape(_folded(name))}s?(?!\w)", folded)
         if match and _speaks(folded, match):
+            found.append(name)
+            rest = _blank(rest, match)
+            folded = _blank(folded, match)
+    for name, match in surnames(rest, ministers):
+        if name in names and name not in found and _speaks(folded, match):
             found.append(name)
             rest = _blank(rest, match)
             folded = _blank(folded, match)

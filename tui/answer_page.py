@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from qa.results import Answer, Excerpt, Search
 from tui import messages
 from tui.language import Language
@@ -21,10 +19,7 @@ def answer_page(answer: Answer, language: Language, *, filtered: bool, page: Pag
         page.line(confidence(answer.confidence, language))
         for number, excerpt in enumerate(answer.excerpts, start=1):
             page.blank()
-            # With one excerpt the first line has said it.
-            percent = round(100 * excerpt.score)
-            odds = [messages.PROBABILITY.to(language, percent=percent)] if len(answer.excerpts) > 1 else []
-            put_excerpt(page, excerpt, language, f"{number}  ", odds)
+            put_excerpt(page, excerpt, language, f"{number}  ")
     else:
         percent = round(100 * answer.confidence)
         verdict = messages.NO_ANSWER if answer.nearest else messages.NO_CANDIDATE
@@ -63,13 +58,13 @@ def search_page(search: Search, language: Language, page: Page | None = None) ->
     return page
 
 
-def put_excerpt(page: Page, excerpt: Excerpt, language: Language, mark: str, more: Sequence[str] = ()) -> None:
-    """An excerpt with who stated it and where it stands; `more` particulars come last."""
+def put_excerpt(page: Page, excerpt: Excerpt, language: Language, mark: str) -> None:
+    """An excerpt with who stated it and where it stands."""
     page.passage(excerpt.text, highlights=excerpt.highlights, mark=mark)
     indent = len(mark)
     page.line(excerpt_chain(excerpt, language), style="italic", indent=indent, mark="— ")
     page.line(excerpt.citation.label, style="dim", indent=indent + 2)
-    page.items([*particulars(excerpt.citation, language), *more], style="dim", indent=indent + 2)
+    page.items(particulars(excerpt.citation, language), style="dim", indent=indent + 2)
     for other in excerpt.also:
         where = messages.ALSO_IN.to(language, label=other.label)
         page.items([where, *particulars(other, language)], style="dim", indent=indent + 2)

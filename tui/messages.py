@@ -52,7 +52,6 @@ ALSO_IN = Phrase(da="også i: {label}", en="also in: {label}")
 CASE = Phrase(da="Sagsnr. {case}", en="Case no. {case}")
 PAGE = Phrase(da="side {page}", en="page {page}")
 ASKED_BY = Phrase(da="stillet af {askers}", en="asked by {askers}")
-PROBABILITY = Phrase(da="sandsynlighed {percent} %", en="probability {percent}%")
 UNDATED = Phrase(da="uden dato", en="undated")
 
 STATUS: dict[Status, Phrase] = {

@@ -39,3 +39,14 @@ def test_a_question_of_common_words_alone_is_still_answered(
     assert {number for number, _ in index.search("havnen", 10, [["even=True"]])} == {0, 2}
     assert {number for number, _ in index.search("havnen", 10, days=(1, 2))} == {1, 2}
     assert index.search("torsk", 10) == []
+
+
+def test_a_passage_is_found_by_what_its_document_was_asked(tmp_path: Path) -> None:
+    entries = [LexicalEntry(0, "Havnen åbner.", (), 5, "Hvornår åbner Prøvehavnen?"), LexicalEntry(1, "Vejen.", (), 6)]
+    update(tmp_path, entries, ())
+    index = LexicalIndex(tmp_path)
+    assert [number for number, _ in index.search("prøvehavnen", 10, field="asked")] == [0]
+    assert index.search("prøvehavnen", 10, days=(6, 9), field="asked") == []
+    assert index.search("vejen", 10, field="asked") == []
+    assert index.holds(entries[0])
+    assert not index.holds(LexicalEntry(0, "Havnen åbner.", (), 5, "Hvornår lukker Prøvehavnen?"))

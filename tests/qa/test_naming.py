@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.columns import Attribution
-from qa.naming import Named
+from qa.naming import Named, asked_of, surnames
 
 HEALTH = Attribution(("Bo Bosen", "Indenrigs- og sundhedsministeren"), (), ("Bo Bosen",))
 FISHERIES = Attribution(("Ministeren for fødevarer, landbrug og fiskeri",), (), ("Ministeren",))
@@ -83,3 +83,54 @@ def test_a_name_alone_says_nothing_of_who_spoke(claim: str) -> None:
 def test_a_question_that_names_nobody_says_nothing(question: str) -> None:
     named = Named.in_text(question)
     assert named.standings((HEALTH, FISHERIES, JUSTICE), ("Bo Bosen",)) == [0, 0, 0]
+
+
+PERSONS = ("Bo Bosen", "Minna Hytte Prøvesen", "Otto Prøvesen", "Prøveministeren", "Jens Dybvand Beks")
+
+
+@pytest.mark.parametrize(
+    ("question", "person", "called"),
+    [
+        ("Hvad mener Bosen om kvoten?", "Bo Bosen", "Bosen"),
+        ("Har Bosen sagt noget?", "Bo Bosen", "Bosen"),
+        ("Hvad er Bosens holdning?", "Bo Bosen", "Bosens"),
+        ("Hvad siger sundhedsminister Bosen?", "Bo Bosen", "Bosen"),
+        ("Hvad sagde Hytte i maj?", "Minna Hytte Prøvesen", "Hytte"),
+        ("Hvad sagde Hytte Prøvesen i maj?", "Minna Hytte Prøvesen", "Hytte Prøvesen"),
+        ("Hvad siger Beks?", "Jens Dybvand Beks", "Beks"),
+    ],
+)
+def test_a_surname_that_one_person_has_names_them(question: str, person: str, called: str) -> None:
+    ((found, match),) = surnames(question, PERSONS)
+    assert (found, question[match.start() : match.end()]) == (person, called)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hvad mener Prøvesen om kvoten?",  # two are called so
+        "Hvad mener Anna Bosen?",
+        "Hvad mener Bosen Hansen?",
+        "Hvad mener Otto?",
+        "hvad mener bosen?",
+        "Hvad mener prøveministeren?",
+    ],
+)
+def test_what_may_be_another_names_nobody(question: str) -> None:
+    assert list(surnames(question, PERSONS)) == []
+
+
+@pytest.mark.parametrize(
+    ("question", "name"),
+    [
+        ("Hvad mener Ida Idasen om kvoten?", "Ida Idasen"),
+        ("Hvad har Ida Idasen sagt?", "Ida Idasen"),
+        ("What does Ida Sofie Idasen think?", "Ida Sofie Idasen"),
+        ("Hvad svarede ministeren Ida Idasen?", None),
+        ("Hvad har ministeren svaret Ida Idasen?", None),
+        ("Hvad mener Bosen?", None),
+        ("Er Ida Idasen minister?", None),
+    ],
+)
+def test_whose_words_are_asked_for(question: str, name: str | None) -> None:
+    assert asked_of(question) == name

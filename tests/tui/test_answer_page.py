@@ -25,7 +25,6 @@ Sandsynligvis et svar (83 %)
      REU alm. del, svar på spørgsmål 1193 (2023-24)
      Sagsnr. 2024-08874 · 4. september 2024
      stillet af Karina Lorentzen Dehnhardt (SF)
-     sandsynlighed 83 %
 
 2  Første afsnit.
 
@@ -36,7 +35,7 @@ Sandsynligvis et svar (83 %)
      REU alm. del, svar på spørgsmål 1193 (2023-24)
      Sagsnr. 2024-08874 · 4. september 2024
      stillet af Karina Lorentzen Dehnhardt (SF) · side 2
-     foreløbigt svar · sandsynlighed 40 %
+     foreløbigt svar
 """
     )
 
