@@ -7,7 +7,7 @@ from array import array
 from dataclasses import dataclass
 from typing import Literal
 
-GapReason = Literal["page_break", "stamp", "footer", "margin", "hyphen", "lost_space", "markup"]
+GapReason = Literal["page_break", "stamp", "footer", "margin", "hyphen", "lost_space", "markup", "call"]
 GAP_REASONS: dict[GapReason, str] = {
     "page_break": "a page break in a sentence, bridged",
     "stamp": "a stamp or page number of the published page",
@@ -16,20 +16,21 @@ GAP_REASONS: dict[GapReason, str] = {
     "hyphen": "a hyphen that only the line end put there",
     "lost_space": "a space that was lost at a line end, put back",
     "markup": "a mark of the file's format",
+    "call": "what somebody else called out",
 }
 """Why characters of the source are not part of what was said."""
 
-_BRIDGED_BY_NOTHING = ("hyphen", "markup")
+_BRIDGED_BY_NOTHING = ("hyphen", "markup", "call")
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
     """Characters [start, end) of the source that are not part of what was said, and why they were bridged.
 
-    A hyphen that a line end put into a word, and a mark of the medium (a Markdown asterisk), are bridged by nothing,
-    all else by one space. A gap may be empty (start == end) where the medium lost the space itself. A gap that joins
-    two halves of a sentence holds the blank lines around it; one that lies between paragraphs leaves a blank line
-    outside.
+    A hyphen that a line end put into a word, a mark of the medium (a Markdown asterisk), and what somebody called out
+    between two spaces, are bridged by nothing, all else by one space. A gap may be empty (start == end) where the
+    medium lost the space itself. A gap that joins two halves of a sentence holds the blank lines around it; one that
+    lies between paragraphs leaves a blank line outside.
     """
 
     start: int

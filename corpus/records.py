@@ -10,10 +10,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any, cast, get_args
 
-from corpus.chamber import before_the_chair, spoken_at
+from corpus.chamber import asked_first, doubtful, own_words, spoken_at
 from corpus.committees import committee_code, committee_name
 from corpus.document import Asker, Document, Kind, Person, Reference, Role, Speaker, Statement, Status
 from corpus.errors import MinistersvarError
+from corpus.flow import flow
 from corpus.letters.references import Context, mentions
 from corpus.sessions import canonical_session
 
@@ -97,10 +98,12 @@ def read_record(record: Any, source_name: str) -> Document:
     if question := _text(record, "question"):
         who = asked_by[0].name if asked_by else _text(record, "committee") or "spørgeren"
         questions.append(source.add("", question, (Speaker(who, "asker"),)))
+    before: Statement | None = None
     for turn in turns:
-        statement = _turn(turn, source, cast(Kind, kind), ministry, minister)
+        statement = _turn(turn, source, cast(Kind, kind), ministry, minister, before)
         if statement is not None:
             (questions if statement.role == "asker" else statements).append(statement)
+            before = statement
     if not statements:
         raise MinistersvarError(
             "no statement of a minister or an authority", "ingen udtalelse fra en minister eller en myndighed"
@@ -149,7 +152,14 @@ class _Source:
         return Statement(start, len(self.text), chain, (), uncertain)
 
 
-def _turn(turn: Any, source: _Source, kind: Kind, ministry: str | None, minister: Person | None) -> Statement | None:
+def _turn(
+    turn: Any,
+    source: _Source,
+    kind: Kind,
+    ministry: str | None,
+    minister: Person | None,
+    before: Statement | None,
+) -> Statement | None:
     if not isinstance(turn, dict):
         raise MinistersvarError("a turn of the answer is not an object", "et indlæg i svaret er ikke et objekt")
     role = cast(Role, _one_of(turn, "role", get_args(Role), "ministry"))
@@ -164,6 +174,9 @@ def _turn(turn: Any, source: _Source, kind: Kind, ministry: str | None, minister
         or "Ministeriet"
     )
     chain: tuple[Speaker, ...] = (Speaker(speaker, role),)
+    if kind == "question_time" and role == "minister":
+        # In the chamber nobody signs for a minister, and the ministry stands behind its own alone.
+        signer = ministry if asked_first(speaker, minister) else None
     names = turn.get("stated_by")
     if isinstance(names, list) and names and all(isinstance(name, str) and name for name in names):
         roles: list[Role] = [role] + ["quoted"] * (len(names) - 2) + ["ministry"] * (len(names) > 1)
@@ -176,8 +189,14 @@ def _turn(turn: Any, source: _Source, kind: Kind, ministry: str | None, minister
     statement = source.add(heading, words, chain, turn.get("uncertain") is True)
     if kind != "question_time":
         return statement
-    own = before_the_chair(words)
-    return replace(statement, end=statement.start + len(own)) if own else None
+    if (own := own_words(source.text, statement.start, statement.end)) is None:
+        return None
+    start, end, gaps = own
+    statement = replace(statement, start=start, end=end, gaps=gaps)
+    if role == "minister" and not isinstance(turn.get("uncertain"), bool):
+        words = flow(source.text, start, end, gaps).text
+        statement = replace(statement, uncertain=doubtful(words, chain[0].name, before, minister))
+    return statement
 
 
 def _references(text: str, statements: list[Statement], context: Context) -> Iterator[Reference]:
@@ -257,7 +276,7 @@ def _askers(value: Any) -> tuple[Asker, ...]:
 
 def document_record(document: Document) -> dict[str, Any]:
     """The interchange record of a document; `read_record` makes the same statements of it."""
-    minister = document.minister
+    minister, turns = document.minister, _turns(document)
     record: dict[str, Any] = {
         "id": document.id,
         "kind": document.kind,
@@ -271,7 +290,7 @@ def document_record(document: Document) -> dict[str, Any]:
         "minister": {"title": minister.title, "name": minister.name} if minister else None,
         "asked_by": [{"name": asker.name, "party": asker.party} for asker in document.asked_by],
         "question": document.question,
-        "answer": [_turn_record(document, statement) for statement in _turns(document)],
+        "answer": [_turn_record(document, before, turn) for before, turn in zip([None, *turns], turns, strict=False)],
         "url": document.url,
         "status": document.status,
     }
@@ -284,7 +303,7 @@ def _turns(document: Document) -> list[Statement]:
     return sorted((*document.questions[1:], *document.statements), key=lambda statement: statement.start)
 
 
-def _turn_record(document: Document, statement: Statement) -> dict[str, Any]:
+def _turn_record(document: Document, before: Statement | None, statement: Statement) -> dict[str, Any]:
     turn: dict[str, Any] = {
         "speaker": statement.chain[0].name,
         "role": statement.role,
@@ -294,8 +313,9 @@ def _turn_record(document: Document, statement: Statement) -> dict[str, Any]:
     # A reader of the contract finds all it needs in the three fields; a chain of more than two needs a fourth.
     if len(statement.chain) > 2 or (len(statement.chain) == 2 and statement.chain[1].name != signer):
         turn["stated_by"] = list(statement.stated_by)
-    if statement.uncertain:
-        turn["uncertain"] = True
+    doubted = document.kind == "question_time" and statement.role == "minister"
+    if statement.uncertain or (doubted and doubtful(turn["text"], statement.chain[0].name, before, document.minister)):
+        turn["uncertain"] = statement.uncertain
     if time := spoken_at(document, statement):
         turn["time"] = time
     return turn

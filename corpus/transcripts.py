@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
-from corpus.chamber import CHAIR, CHAIR_LABEL, CLOCK, NAME
+from corpus.chamber import CHAIR, CLOCK, COURTESY, NAME, NAMED, PARTY, TITLE, announces, called_out
 from corpus.dates import DATE, date_of
 from corpus.document import Asker, Document, Person, Reference, Speaker, Statement
 from corpus.flow import Gap
@@ -26,23 +26,13 @@ from corpus.letters.repair import repair
 from corpus.letters.view import Edit, View, edited
 from corpus.sessions import SESSION, session_of, session_on
 
-_TITLE = (
-    r"(?:(?=[A-ZÆØÅ])(?:[A-ZÆØÅ][a-zæøåé]+-?,?\s{1,2}(?:[a-zæøåé]+-?,?\s{1,2}){0,4}og\s{1,2})?[A-ZÆØÅa-zæøåé-]*[Mm]inister(?:en)?"
-    r"|Minister(?:en)?\sfor\s[a-zæøåéA-ZÆØÅ, -]{3,90}?"
-    r"|(?:[Ff]ungerende|[Ff]g\.|[Mm]idlertidig)\s[a-zæøåé-]*minister(?:en)?)"
-)
-_COURTESY = r"(?:(?:[Hh]r\.|[Ff]ru|[Ff]rk\.)\s)?"
-# A name as such: what stands so before a colon is a label, whatever the parentheses say ("Navn Navnesen (løsgænger):").
-_WORD = r"[A-ZÆØÅ][\w.’'-]*"
-_NAMED = rf"{_WORD}(?:\s(?:(?:af|de|den|der|du|la|von|van|d\.[yæ]\.)\s){{0,2}}{_WORD}){{1,5}}(?:\sd\.[yæ]\.)?"
-_PARTY = r"(?:[A-ZÆØÅ]{1,4}|[A-ZÆØÅ][A-Za-zæøå]{1,3}|[Uu]den\sfor\s(?:folketings)?grupper(?:ne)?)"
 _WITH = r"(?:\s?\([Mm]edspørgere?:?\s(?P<with>[^\n]{3,150}?\))\))?"
 # At the beginning of a line. An office may also stand within one, where the text lost its line ends.
 _LABEL = re.compile(
     rf"""^[ \t]*(?:
-        (?P<title>{_TITLE})(?:\s\({_COURTESY}(?P<minister>{NAME})\))?
-        |{_COURTESY}(?P<member>[A-ZÆØÅ][^():?!;\n]{{1,60}}?)\s?\((?P<party>{_PARTY})\){_WITH}
-        |{_COURTESY}(?P<other>{_NAMED})(?:\s?\((?P<of>{_PARTY})\))?(?:\s?\([^()\n]{{1,80}}\)|(?=[ \t]*:[ \t]*$)){{1,2}}
+        (?P<title>{TITLE})(?:\s\({COURTESY}(?P<minister>{NAME})\))?
+        |{COURTESY}(?P<member>[A-ZÆØÅ][^():?!;\n]{{1,60}}?)\s?\((?P<party>{PARTY})\){_WITH}
+        |{COURTESY}(?P<other>{NAMED})(?:\s?\((?P<of>{PARTY})\))?(?:\s?\([^()\n]{{1,80}}\)|(?=[ \t]*:[ \t]*$)){{1,2}}
         )[ \t]*:""",
     re.VERBOSE | re.MULTILINE,
 )
@@ -72,14 +62,7 @@ _PAGE_HEAD = re.compile(
     r"|Folketingstidende\b[^\n]{0,60}|\d+\. møde\b[ \t.,]+[^\n]{0,30}\d{4})(?:[ \t]+\d+)?[ \t]*$",
     re.MULTILINE,
 )
-# Who calls from the floor, or from the chair, while another speaks: "(Navn Navnesen (SF): Nej!)".
-_CALL = re.compile(
-    rf"""\((?:Fra\ssalen|Flere|{CHAIR_LABEL}|{_COURTESY}{_NAMED})(?:\s?\([^()\n]{{1,80}}\))?\s?:
-        (?:[^()\n]|\n(?!\s*\n)|\([^()\n]*\)){{0,400}}\)\.?""",
-    re.VERBOSE,
-)
-
-_Kind = Literal["number", "addressed", "chair", "minister", "member", "clock", "call", "reason", "other"]
+_Kind = Literal["number", "addressed", "chair", "minister", "member", "clock", "reason", "other"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +126,7 @@ def read_transcript(
     """A document for each question that a minister replied to. Raises UnreadableFile where there is none."""
     view = repair(source, page_starts).view
     view = edited(view, _page_heads(view))
+    view = edited(view, _calls(view))
     day = _day(view.text)
     session = _session(view.text) or (session_on(day) if day else None)
     documents: dict[str, Document] = {}
@@ -176,6 +160,12 @@ def _page_heads(view: View) -> Iterator[Edit]:
             yield Edit(start, end, " ", Gap(*view.span(start, end), "page_break"))
 
 
+def _calls(view: View) -> Iterator[Edit]:
+    """What others call out, taken out: the one who speaks goes on over it."""
+    for start, end in called_out(view.text):
+        yield Edit(start, end, "", Gap(*view.span(start, end), "call"))
+
+
 def _day(text: str) -> date | None:
     return next((day for found in DATE.finditer(text, 0, 5000) if (day := date_of(found))), None)
 
@@ -192,7 +182,6 @@ def _marks(text: str) -> list[_Mark]:
         ("chair", CHAIR),
         ("member", _LABEL),
         ("clock", CLOCK),
-        ("call", _CALL),
         ("reason", _REASON),
         ("other", _OTHER_ITEM),
         ("clock", _PAGE_HEAD),
@@ -223,8 +212,8 @@ def _exchanges(text: str) -> Iterator[_Exchange]:
             exchange = exchange or _Exchange()
             _head(exchange, mark, text, end)
             continue
-        if mark.kind not in ("clock", "call", "reason"):
-            # At the time, at what others call, and at the reasons for a question, the one who speaks goes on.
+        if mark.kind not in ("clock", "reason"):
+            # At the time, and at the reasons for a question, the one who speaks goes on.
             speaking = mark
         if exchange and speaking and _turn(exchange, speaking, text, mark.end, end):
             yield exchange
@@ -269,7 +258,7 @@ def _plain(text: str | None) -> str | None:
     return " ".join(text.split()) if text else None
 
 
-_MEMBER = re.compile(rf"([A-ZÆØÅ][^(),]{{1,60}}?)\s\(({_PARTY})\)")
+_MEMBER = re.compile(rf"([A-ZÆØÅ][^(),]{{1,60}}?)\s\(({PARTY})\)")
 
 
 def _members(text: str) -> list[Asker]:
@@ -366,5 +355,11 @@ def _identity(number: str, session: str | None, day: date | None) -> str:
 
 def _statement(view: View, start: int, end: int, speaker: Speaker) -> Statement:
     lo, hi = view.span(start, end)
-    gaps = tuple(Gap(gap.start, gap.end, gap.reason) for gap in view.gaps if gap.start >= lo and gap.end <= hi)
-    return Statement(lo, hi, (speaker,), gaps)
+    inside = [gap for gap in view.gaps if gap.start >= lo and gap.end <= hi]
+    gaps: list[Gap] = []
+    for gap in sorted(inside, key=lambda gap: (gap.start, -gap.end)):
+        # A repair within what somebody called out is no gap of its own.
+        if not (gaps and gaps[-1].reason == "call" and gap.end <= gaps[-1].end):
+            gaps.append(gap)
+    doubtful = speaker.role == "minister" and announces(view.text[start:end])
+    return Statement(lo, hi, (speaker,), tuple(gaps), doubtful)

@@ -260,6 +260,7 @@ REASONS = {
         en="a space that was lost at a line end, put back",
     ),
     "a mark of the file's format": Phrase(da="et tegn fra filens format", en="a mark of the format of the file"),
+    "what somebody else called out": Phrase(da="hvad en anden råbte imens", en="what somebody else called out"),
     "head, headings and signature: no part of question or answer": Phrase(
         da="hoved, overskrifter og underskrift: hverken spørgsmål eller svar",
         en="head, headings and signature: no part of question or answer",

@@ -369,6 +369,22 @@ def test_however_a_turn_is_written_it_is_its_speaker_s_alone(written: str, found
     assert [spoken_at(document, turn) for turn in document.statements][:2] == ["13:02", "13:05"]
 
 
+@pytest.mark.parametrize(
+    "call", ["(Eva Eksempel (X): Jo (jf. L 3 (§ 2))!)", "(Fra salen: Jo,\njo!)", "(Formanden (Frode Forsædesen): Ro!)"]
+)
+def test_a_sentence_goes_on_over_what_others_call_out(call: str) -> None:
+    (document,) = read(PLAIN.replace("Det synes jeg ikke. Og", f"Det synes {call} jeg ikke. Og"))
+    turn = document.statements[-1]
+    assert document.text(turn) == "Det synes jeg ikke. Og så er det et løfte."
+    assert [(document.source[gap.start : gap.end], gap.reason) for gap in turn.gaps] == [(call, "call")]
+
+
+def test_bills_that_the_chair_announces_under_a_minister_s_name_are_uncertain() -> None:
+    more = "\nHavneministeren (Hans Havnesen):\nLovforslag nr. L 7 (Forslag til lov om havne. (Flere havne)).\n"
+    (document,) = read(PLAIN + more)
+    assert [turn.uncertain for turn in document.statements] == [False, False, True]
+
+
 def test_two_ministers_who_reply_to_one_question_are_told_apart() -> None:
     more = (
         "\nKl. 13:06\n\nHavneministeren (Hans Havnesen):\nJeg supplerer: havnen er åben.\n\nEva Eksempel (X):\nTak.\n"
@@ -377,6 +393,10 @@ def test_two_ministers_who_reply_to_one_question_are_told_apart() -> None:
     assert document.minister == Person("prøveminister", "Minna Prøvesen")
     assert said(document)[-1] == ("Hans Havnesen", "Jeg supplerer: havnen er åben.")
     assert asked(document)[-1] == ("Eva Eksempel", "Tak.")
+    again = read_record(document_record(document), "poster.jsonl")
+    assert [(turn.chain, turn.uncertain) for turn in again.statements] == [
+        (turn.chain, turn.uncertain) for turn in document.statements
+    ]
 
 
 def test_a_minister_who_quotes_or_lists_goes_on_speaking() -> None:
