@@ -92,8 +92,8 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`text` is what was asked. `has_topic` is false where nothing but the constraints is asked for. `stranger` is whose
-    words are asked for, where the archive has none of theirs."""
+    """`text` is what was asked. `has_topic` is false where nothing but the constraints is asked for. `stranger` is
+    somebody whose words are asked for and who has none in the archive."""
 
     text: str
     filters: Filters
