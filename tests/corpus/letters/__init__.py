@@ -13,6 +13,7 @@ from tests.corpus.letters import (
     heads,
     houses,
     later,
+    ninth,
     noises,
     parts,
     plain,
@@ -43,5 +44,6 @@ SETS: dict[str, tuple[Letter, ...]] = {
     "sixth": sixth.LETTERS,
     "seventh": seventh.LETTERS,
     "eighth": eighth.LETTERS,
+    "ninth": ninth.LETTERS,
 }
 LETTERS: tuple[Letter, ...] = tuple(letter for letters in SETS.values() for letter in letters)
