@@ -6,13 +6,18 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from index.encoder import QuestionVectors
+from index.facets import Held
 from index.filters import Filters
 from index.retrieval import Retrieved, find, retrieve, weigh
 from index.view import View
 from qa.evidence import fitted_weights
+from qa.numbers import identified
 from qa.question import Period, Question, describe, merge, read_question
 from qa.ranking import RankedSentence, rank_sentences, within
 from qa.references import see_also
@@ -58,7 +63,14 @@ class Answering:
 
     def _answer(self, text: str, filters: Filters, limit: int) -> Answer:
         """To a question that stands on its own."""
-        read = read_question(text, self._view.speakers(), self._view.facet_values("minister"))
+        read = read_question(
+            text,
+            self._view.speakers(),
+            self._view.facet_values("minister"),
+            documents=identified(self._view, text),
+            latest=self._latest(),
+            given=filters,
+        )
         held = merge(filters, read.filters)
         ranked = self._rank(read, held)
         best = ranked[0].confidence if ranked else 0.0
@@ -72,7 +84,7 @@ class Answering:
             # What was named is not there: the nearest passages then come from all that the user allows. Of a day or a
             # month those first that stand in it; a year is as often what is asked about as when it was said.
             inside = ranked if any(period.is_short for period in read.periods) else []
-            ranked = [*inside, *self._rank(replace(read, filters=Filters(), periods=(), has_topic=True), filters)]
+            ranked = [*inside, *self._rank(Question(text, Filters(), (), has_topic=True), filters)]
         shown = select_excerpts(self._view, ranked, text, limit)
         return Answer(
             question=text,
@@ -113,6 +125,10 @@ class Answering:
         if not read.has_topic:
             return self._look_up(read, filters)
         vectors = self._encode(read.text)
+        if read.documents:
+            passages = [each for _, each in self._named(read, self._view.hold(filters))]
+            retrieved = self._within(read.periods, weigh(self._view, vectors, read.text, list(chain(*passages))))
+            return self._newest_first(rank_sentences(read.text, retrieved, fitted_weights()))
         retrieved = retrieve(self._view, vectors, read.text, self._view.hold(filters))
         if read.periods:
             retrieved = self._within(read.periods, retrieved)
@@ -170,13 +186,30 @@ class Answering:
             )
         held = self._view.hold(filters)
         ranked: list[RankedSentence] = []
-        for document, passages in self._view.passages_by_document(held)[:MAX_LOOKED_UP] if held else []:
+        if read.documents:
+            places = self._named(read, held)
+        else:
+            places = self._view.passages_by_document(held)[:MAX_LOOKED_UP] if held else []
+        for document, passages in places:
             question = self._view.document(document).question or read.text
             vectors = self._encode(question)
             retrieved = weigh(self._view, vectors, question, passages)
             found = rank_sentences(question, retrieved, fitted_weights())
             ranked += [replace(sentence, confidence=LOOKUP_CONFIDENCE) for sentence in found]
         return self._newest_first(sorted(ranked, key=lambda sentence: -sentence.score))
+
+    def _named(self, read: Question, held: Held | None) -> list[tuple[int, list[int]]]:
+        """The passages of the documents that a question names, as far as filters allow them."""
+        named = {number: self._view.passages_of(number) for numbers in read.documents.values() for number in numbers}
+        if held is not None:
+            allowed = set(np.intersect1d(held.passages, list(chain(*named.values()))).tolist())
+            named = {number: [each for each in passages if each in allowed] for number, passages in named.items()}
+        return [(number, passages) for number, passages in named.items() if passages]
+
+    def _latest(self) -> date | None:
+        """The date of the newest document."""
+        day = self._view.rows("SELECT max(date) FROM documents")[0][0]
+        return date.fromisoformat(day) if day else None
 
 
 def _within_each(periods: Sequence[Period], filters: Filters) -> Iterator[Filters]:
