@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -15,6 +16,7 @@ from index.encoder import QuestionVectors
 from index.facets import Held
 from index.filters import Filters
 from index.retrieval import Retrieved, find, retrieve, weigh
+from index.text import STOP_WORDS, grams, words
 from index.view import View
 from qa.evidence import fitted_weights
 from qa.numbers import identified
@@ -160,6 +162,8 @@ class Answering:
             asked = candidate.asked
             if asked is None or asked.coverage < ASKED_BEFORE or candidate.coverage >= asked.coverage:
                 continue
+            if not self._tells_apart(question):
+                break
             document = self._view.document(candidate.passage.document)
             vectors = self._encode(document.question)
             retrieved = weigh(
@@ -170,6 +174,19 @@ class Answering:
             meant = Interpretation(question, (f"as asked in {document.label}",), (f"som spurgt i {document.label}",))
             return meant, self._newest_first(put)
         return None, []
+
+    def _tells_apart(self, question: str) -> bool:
+        """Whether a question's words are together too rare to stand somewhere by chance: not those of "Siden hvornår?".
+
+        Were words independent, as many passages as there are times the product of their shares would hold them all:
+        fewer than one where their inverse document frequencies sum to more than the logarithm of that number.
+        """
+        snapshot = self._view.snapshot
+        if snapshot is None:
+            return False
+        weights = snapshot.lexical.weights(question)
+        own = {word for word in words(question) if word not in STOP_WORDS}
+        return sum(max(weights[gram] for gram in grams(word)) for word in own) > math.log(len(snapshot.lexical))
 
     def _newest_first(self, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:
         """What a later answer to the same question has taken the place of stands behind all that counts."""
