@@ -117,7 +117,7 @@ def read_question(
     (`qa.numbers.identified`), `latest` is the date of its newest document. `given` are the filters beside the question.
     """
     rest = text
-    for identifier in documents or {}:
+    for identifier in sorted(documents or {}, key=len, reverse=True):
         rest = rest.replace(identifier, " " * len(identifier))
     cases, rest = read_cases(rest)
     every, rest = _periods(rest)
