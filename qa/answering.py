@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from index.coverage import Coverage
 from index.encoder import QuestionVectors
+from index.facets import Held
 from index.filters import Filters
-from index.retrieval import Retrieved, find, retrieve, weigh
-from index.text import words
+from index.retrieval import Candidate, Retrieved, find, retrieve, weigh
+from index.text import STOP_WORDS, grams, words
 from index.view import View
 from qa.evidence import fitted_weights
+from qa.numbers import identified
 from qa.question import Period, Question, describe, merge, read_question
 from qa.ranking import RankedSentence, rank_sentences, within
 from qa.references import see_also
@@ -62,7 +69,14 @@ class Answering:
 
     def _answer(self, text: str, filters: Filters, limit: int) -> Answer:
         """To a question that stands on its own."""
-        read = read_question(text, self._view.speakers(), self._view.facet_values("minister"))
+        read = read_question(
+            text,
+            self._view.speakers(),
+            self._view.facet_values("minister"),
+            documents=identified(self._view, text),
+            latest=self._latest(),
+            given=filters,
+        )
         held = merge(filters, read.filters)
         ranked = self._rank(read, held)
         if read.stranger:
@@ -71,14 +85,14 @@ class Answering:
         answered = best >= fitted_weights().threshold
         interpreted_as = describe(read)
         if read.has_topic and not read.periods and not read.stranger:
-            asked_before, found = self._asked_before(text, ranked)
+            asked_before, found = self._asked_before(read, ranked, self._view.hold(held))
             if found and found[0].confidence >= max(best, fitted_weights().threshold):
                 ranked, best, answered, interpreted_as = found, found[0].confidence, True, asked_before
         if not answered and read.is_held:
             # What was named is not there: the nearest passages then come from all that the user allows. Of a day or a
             # month those first that stand in it; a year is as often what is asked about as when it was said.
             inside = ranked if any(period.is_short for period in read.periods) else []
-            ranked = [*inside, *self._rank(replace(read, filters=Filters(), periods=(), has_topic=True), filters)]
+            ranked = [*inside, *self._rank(Question(text, Filters(), (), has_topic=True), filters)]
         shown = select_excerpts(self._view, ranked, text, limit)
         if answered:
             least = FURTHER * fitted_weights().threshold
@@ -122,6 +136,10 @@ class Answering:
         if not read.has_topic:
             return self._look_up(read, filters)
         vectors = self._encode(read.text)
+        if read.documents:
+            passages = [each for _, each in self._named(read, self._view.hold(filters))]
+            retrieved = self._within(read.periods, weigh(self._view, vectors, read.text, list(chain(*passages))))
+            return self._newest_first(rank_sentences(read.text, retrieved, fitted_weights()))
         retrieved = retrieve(self._view, vectors, read.text, self._view.hold(filters))
         if read.periods:
             retrieved = self._within(read.periods, retrieved)
@@ -140,29 +158,57 @@ class Answering:
         return replace(retrieved, candidates=tuple(kept))
 
     def _asked_before(
-        self, question: str, ranked: Sequence[RankedSentence]
+        self, read: Question, ranked: Sequence[RankedSentence], held: Held | None
     ) -> tuple[Interpretation | None, list[RankedSentence]]:
         """What a member asked in other words, and how that was answered.
 
         A question often has words that only the member used ("rejsehold") and the minister's answer does not. Where
-        what a document was asked holds the question's words and its passages do not, the question is put again as the
-        member put it. The confidence is that of an answer to the member's question, by the share of the words it holds;
-        the question as it stands may be answered more surely.
+        what a document was asked holds the question's words (but for what the question is held to) and its passages do
+        not, the question is put again as the member put it. The confidence is that of an answer to the member's
+        question, by the share of the words it holds; the question as it stands may be answered more surely.
         """
-        for candidate in (sentence.candidate for sentence in ranked):
-            asked = candidate.asked
-            if asked is None or asked.coverage < ASKED_BEFORE or candidate.coverage >= asked.coverage:
+        for candidate, asked, said in self._shares(read, ranked):
+            if asked < ASKED_BEFORE or said >= asked:
                 continue
+            if not self._tells_apart(read.topic):
+                break
             document = self._view.document(candidate.passage.document)
             vectors = self._encode(document.question)
-            retrieved = weigh(
-                self._view, vectors, document.question, self._view.passages_of(candidate.passage.document)
-            )
+            passages = _allowed(self._view.passages_of(candidate.passage.document), held)
+            retrieved = weigh(self._view, vectors, document.question, passages)
             found = rank_sentences(document.question, retrieved, fitted_weights())
-            put = [replace(each, confidence=each.confidence * asked.coverage) for each in found]
-            meant = Interpretation(question, (f"as asked in {document.label}",), (f"som spurgt i {document.label}",))
+            put = [replace(each, confidence=each.confidence * asked) for each in found]
+            place = (f"as asked in {document.label}",), (f"som spurgt i {document.label}",)
+            named = describe(read) or Interpretation(read.text)
+            meant = Interpretation(read.text, (*named.english, *place[0]), (*named.danish, *place[1]))
             return meant, self._newest_first(put)
         return None, []
+
+    def _shares(self, read: Question, ranked: Sequence[RankedSentence]) -> Iterator[tuple[Candidate, float, float]]:
+        """Of each candidate, which share of the question's words what its document was asked holds, and the passage."""
+        candidates = list({each.candidate.passage.number: each.candidate for each in ranked}.values())
+        if not read.is_held:
+            yield from ((each, each.asked.coverage, each.coverage) for each in candidates if each.asked)
+        elif self._view.snapshot:
+            coverage = Coverage(self._view.snapshot.lexical.weights(read.topic))
+            questions = self._view.asked([each.passage.document for each in candidates])
+            known = [each for each in candidates if each.passage.document in questions]
+            asked = coverage.shares(coverage.held([questions[each.passage.document][0] for each in known]))
+            said = coverage.shares(coverage.held([each.passage.text for each in known]))
+            yield from zip(known, asked.tolist(), said.tolist(), strict=True)
+
+    def _tells_apart(self, question: str) -> bool:
+        """Whether a question's words are together too rare to stand somewhere by chance: not those of "Siden hvornår?".
+
+        Were words independent, as many passages as there are times the product of their shares would hold them all:
+        fewer than one where their inverse document frequencies sum to more than the logarithm of that number.
+        """
+        snapshot = self._view.snapshot
+        if snapshot is None:
+            return False
+        weights = snapshot.lexical.weights(question)
+        own = {word for word in words(question) if word not in STOP_WORDS}
+        return sum(max(weights[gram] for gram in grams(word)) for word in own) > math.log(len(snapshot.lexical))
 
     def _newest_first(self, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:
         """What a later answer to the same question has taken the place of stands behind all that counts."""
@@ -179,13 +225,32 @@ class Answering:
             )
         held = self._view.hold(filters)
         ranked: list[RankedSentence] = []
-        for document, passages in self._view.passages_by_document(held)[:MAX_LOOKED_UP] if held else []:
+        if read.documents:
+            places = self._named(read, held)
+        else:
+            places = self._view.passages_by_document(held)[:MAX_LOOKED_UP] if held else []
+        for document, passages in places:
             question = self._view.document(document).question or read.text
             vectors = self._encode(question)
             retrieved = weigh(self._view, vectors, question, passages)
             found = rank_sentences(question, retrieved, fitted_weights())
             ranked += [replace(sentence, confidence=LOOKUP_CONFIDENCE) for sentence in found]
         return self._newest_first(sorted(ranked, key=lambda sentence: -sentence.score))
+
+    def _named(self, read: Question, held: Held | None) -> list[tuple[int, list[int]]]:
+        """The passages of the documents that a question names, as far as filters allow them."""
+        named = {number: self._view.passages_of(number) for numbers in read.documents.values() for number in numbers}
+        allowed = {number: _allowed(passages, held) for number, passages in named.items()}
+        return [(number, passages) for number, passages in allowed.items() if passages]
+
+    def _latest(self) -> date | None:
+        """The date of the newest document."""
+        day = self._view.rows("SELECT max(date) FROM documents")[0][0]
+        return date.fromisoformat(day) if day else None
+
+
+def _allowed(passages: list[int], held: Held | None) -> list[int]:
+    return passages if held is None else np.intersect1d(passages, held.passages).tolist()
 
 
 def _telling_of(name: str, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:

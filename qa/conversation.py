@@ -12,8 +12,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from index.text import STOP_WORDS, words
-from qa.slots import COMMITTEE, TIME, is_speaker, with_committee, with_speaker, with_subject, with_time
+from qa.pointing import points_at_former
+from qa.slots import (
+    COMMITTEE,
+    TIME,
+    is_speaker,
+    numbered,
+    with_committee,
+    with_number,
+    with_speaker,
+    with_subject,
+    with_time,
+)
 
 Wanted = Literal["shown", "changes"]
 
@@ -64,7 +74,7 @@ def _follow_up(question: str, former: Meaning, names: Sequence[str]) -> Meaning 
         return Meaning(former.question, former.committees, wanted="changes")
     if replaced := _replaced(body, joined, former, names):
         return replaced
-    if _points_at_former(body):
+    if points_at_former(body):
         return Meaning(former.question, former.committees, asked=question)
     return None
 
@@ -82,6 +92,9 @@ def _replaced(body: str, joined: bool, former: Meaning, names: Sequence[str]) ->
     time = TIME.fullmatch(subject)
     if time and (about or joined or time["preposition"]):
         return Meaning(with_time(former.question, time), former.committees)
+    number = numbered(subject)
+    if number and (about or joined or number["preposition"]):
+        return Meaning(with_number(former.question, number), former.committees)
     if not about and not (joined and _is_fragment(subject)):
         return None
     if len(subject.split()) > _LONGEST_FRAGMENT or _CLAUSE.search(subject):
@@ -166,38 +179,3 @@ _VERBS = frozenset(
     shall should may do does did
     """.split()
 )
-
-_MOST_WORDS = 9
-_MOST_OF_ITS_OWN = 2
-"""Words of its own that a question may have and still be about what came before."""
-_FEW = re.compile(
-    r"(?:hvorfor(?: ikke)?|hvordan|hvornår|hvem|hvor (?:mange|meget)|why(?: not)?|how|when|who)", re.IGNORECASE
-)
-_OF_THEM = re.compile(
-    r"\b(?:af dem|of them)\b(?!,? (?:der|som|who|that)\b)|\b(?:denne|dette|disse|these|those)\b", re.IGNORECASE
-)
-_ENDS_IN_IT = re.compile(
-    r"\b(?:det|dem|den|dette|disse|ham|hende|it|that|them|this|him)"
-    r"(?: (?:så|nu|også|egentlig|endnu|stadig|now|then))?$",
-    re.IGNORECASE,
-)
-_THEY = re.compile(
-    r"^(?:(?:hv\w+|wh\w+|how)(?: (?:mange|meget|stor|stort|lang|længe|many|much|long))? )?[a-zæøå]+ "
-    r"(?:(?:den|de|han|hun)(?= (?:ikke|også|nu|så|det|den|dem|sig|i|på|til|om|for|med|af|stadig|selv|\w+t$))"
-    r"|det(?= (?:ikke |også |så |stadig )?\w+t$)|(?:it|they|he|she)(?= )(?!.*\b(?:to|that|if)\b))",
-    re.IGNORECASE,
-)
-
-
-def _points_at_former(body: str) -> bool:
-    """Whether a pronoun asks about something that the question itself does not name."""
-    if _FEW.fullmatch(body):
-        return True
-    its_own = [word for word in words(body) if word not in STOP_WORDS]
-    names_something = re.search(r"\d|(?<=\w )[A-ZÆØÅ]", body) or "," in body
-    if names_something or len(body.split()) > _MOST_WORDS:
-        return False
-    if _OF_THEM.search(body):
-        # The noun of "disse sager" is no word of its own.
-        return len(its_own) <= _MOST_OF_ITS_OWN + 1
-    return len(its_own) <= _MOST_OF_ITS_OWN and bool(_ENDS_IN_IT.search(body) or _THEY.match(body))

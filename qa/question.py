@@ -7,14 +7,15 @@ that does not satisfy it is no answer, however near its meaning.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
 from index.filters import Filters
 from index.text import STOP_WORDS, fold, words
 from qa.naming import asked_of, surnames
+from qa.numbers import blank, read_cases, read_question_numbers
 from qa.results import Interpretation
 
 MONTHS = {
@@ -40,19 +41,6 @@ MONTHS = {
 }
 _MONTH = "|".join(MONTHS)
 
-_CASE = re.compile(
-    r"\b(?:sag(?:en)?s?\s*(?:nr|nummer)?|sagsnr|sagsnummer|j\.?\s?nr|journalnr|case(?:\s+(?:no|number))?)\.?:?\s+"
-    r"(?P<named>\d[\d\-–/ ]{3,}\d)\b"
-    r"|\b(?P<plain>(?:19|20)\d\d\s?-\s?\d{3,6}(?:-\d{3,6})?)\b",
-    re.IGNORECASE,
-)
-_NUMBER = r"(?:S\s?)?\d{1,5}"
-_QUESTION_NUMBER = re.compile(
-    rf"\b(?:spørgsmål(?:et)?|spm|question)\.?\s*(?:(?:nr|no|nummer|number)\.?\s*)?"
-    rf"(?P<numbers>{_NUMBER}\b(?:\s*(?:,|og|and|eller|or)\s*{_NUMBER}\b)*)(?!\s*(?:kr|mio|mia|pct|procent|%|år|million))"
-    r"|\b(?P<section20>S\s?\d{1,4})\b",
-    re.IGNORECASE,
-)
 _FULL_DATE = re.compile(
     rf"\b(?:(?P<iso>\d{{4}}-\d\d-\d\d)|(?P<d1>\d{{1,2}})[./-](?P<m1>\d{{1,2}})[./-](?P<y1>\d{{4}})"
     rf"|(?P<d2>\d{{1,2}})\.?\s+(?P<m2>{_MONTH})\s+(?P<y2>\d{{4}})"
@@ -61,6 +49,13 @@ _FULL_DATE = re.compile(
 )
 _MONTH_YEAR = re.compile(rf"\b(?P<month>{_MONTH})\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<![\d\-–/.])(?P<year>(?:19|20)\d\d)(?![\d\-–/])")
+# What is said of a time by these is when something shall be, or what is spoken of, not when it was said.
+_BY_THEN = r"(?:inden|(?:hen|frem) (?:til|mod|imod)|senest(?: i)?|om|by|until|towards?|about)"
+_AHEAD = re.compile(
+    r"\b(?:skal|vil|bliver?|kommer|ventes|forventes|forventer|regner|planlægg\w+|planlagt|mål(?:et|sætning\w*)?|will|shall|"
+    r"expect(?:s|ed)?|going|plan(?:s|ned)?|target|goal)\b",
+    re.IGNORECASE,
+)
 _SPEECH = re.compile(
     r"^(?:svar|sagde|siger|sagt|oplys|udtal|besvar|men(?:er|te|ing)|skriv|skrev|forklar|vurder|anfør|bemærk|meddel|"
     r"konkluder|fremhæv|understreg|afvis|bekræft|lov(?:et|ede)|say|said|answer|state|respon|repl|explain|think|assess|"
@@ -92,35 +87,47 @@ class Period:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """`text` is what was asked. `has_topic` is false where nothing but the constraints is asked for. `stranger` is
-    somebody whose words are asked for and who has none in the archive."""
+    """`text` is what was asked, `topic` what is left of it without what it names. `has_topic` is false where nothing
+    but the constraints is asked for, or nothing at all.
+
+    `documents` are those that it names by their ids, each with the numbers of what has it. `stranger` is somebody
+    whose words are asked for and who has none in the archive.
+    """
 
     text: str
     filters: Filters
     periods: tuple[Period, ...]
     has_topic: bool
+    documents: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    topic: str = ""
     stranger: str | None = None
 
     @property
     def is_held(self) -> bool:
-        return bool(self.filters) or bool(self.periods)
+        return bool(self.filters) or bool(self.periods) or bool(self.documents)
 
 
-def read_question(text: str, speakers: Sequence[str], ministers: Sequence[str] = ()) -> Question:
-    """Constraints that a question names. `speakers` and `ministers` are the names that the archive knows."""
+def read_question(
+    text: str,
+    speakers: Sequence[str],
+    ministers: Sequence[str] = (),
+    *,
+    documents: Mapping[str, Sequence[int]] | None = None,
+    latest: date | None = None,
+    given: Filters = Filters(),  # noqa: B008
+) -> Question:
+    """Constraints that a question names.
+
+    `speakers` and `ministers` are the names that the archive knows, `documents` the ids in the text that it holds
+    (`qa.numbers.identified`), `latest` is the date of its newest document. `given` are the filters beside the question.
+    """
     rest = text
-    cases: list[str] = []
-    for match in _CASE.finditer(text):
-        number = re.sub(r"\s*[-–]\s*", "-", (match["named"] or match["plain"]).strip())
-        if not _is_year_range(number):
-            cases.append(number)
-            rest = _blank(rest, match)
-    periods, rest = _periods(rest)
-    numbers: list[str] = []
-    for match in _QUESTION_NUMBER.finditer(rest):
-        found = re.findall(_NUMBER, match["numbers"] or match["section20"], re.IGNORECASE)
-        numbers += [re.sub(r"^S\s?", "S ", number.upper()) for number in found]
-        rest = _blank(rest, match)
+    for identifier in sorted(documents or {}, key=len, reverse=True):
+        rest = rest.replace(identifier, " " * len(identifier))
+    cases, rest = read_cases(rest)
+    every, rest = _periods(rest)
+    periods = tuple(period for period in every if not _is_content(text, period, latest))
+    numbers, rest = read_question_numbers(rest)
     stated_by, rest = _named(rest, speakers, ministers)
     asked_ministers, rest = _named(rest, ministers, ministers)
     filters = Filters(
@@ -130,11 +137,12 @@ def read_question(text: str, speakers: Sequence[str], ministers: Sequence[str] =
         ministers=asked_ministers,
         roles=("ministry", "minister") if _OWN_VOICE.search(rest) else (),
     )
-    held = bool(filters) or bool(periods)
-    topic = not held or any(_is_topic(word) for word in words(rest))
-    # What is known of it was blanked.
     stranger = None if stated_by or asked_ministers else asked_of(rest)
-    return Question(text, filters, tuple(periods), topic, stranger)
+    read = Question(text, filters, periods, True, documents or {}, rest, stranger)
+    # What is given beside the question names its place as well as the question could.
+    if not (read.is_held or given.cases or given.question_numbers):
+        return replace(read, has_topic=not STOP_WORDS.issuperset(words(text)))
+    return replace(read, has_topic=len(periods) < len(every) or any(_is_topic(word) for word in words(rest)))
 
 
 def merge(given: Filters, read: Filters) -> Filters:
@@ -162,12 +170,14 @@ def describe(question: Question) -> Interpretation | None:
     return Interpretation(
         question.text,
         english=(
+            *(f"document {identifier}" for identifier in question.documents),
             *(f"case no. {case}" for case in filters.cases),
             *(f"question {number}" for number in filters.question_numbers),
             *(["the ministry's own words"] if own else []),
             *named,
         ),
         danish=(
+            *(f"dokument {identifier}" for identifier in question.documents),
             *(f"sagsnr. {case}" for case in filters.cases),
             *(f"spørgsmål {number}" for number in filters.question_numbers),
             *(["ministeriets egne ord"] if own else []),
@@ -191,17 +201,28 @@ def _periods(text: str) -> tuple[list[Period], str]:
         day = _day(match)
         if day:
             found.append(Period(day, day, match.group()))
-            rest = _blank(rest, match)
+            rest = blank(rest, match)
     for match in _MONTH_YEAR.finditer(rest):
         first = date(int(match["year"]), MONTHS[fold(match["month"])], 1)
         last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
         found.append(Period(first, last, match.group()))
-        rest = _blank(rest, match)
+        rest = blank(rest, match)
     for match in _YEAR.finditer(rest):
         year = int(match["year"])
         found.append(Period(date(year, 1, 1), date(year, 12, 31), match.group()))
-        rest = _blank(rest, match)
+        rest = blank(rest, match)
     return found, rest
+
+
+def _is_content(text: str, period: Period, latest: date | None) -> bool:
+    """Whether a time is what the question is about, and neither when its answer was given nor what that must name.
+
+    "Hvad skal nås inden 2030?" A time after all documents is such a one where the question looks ahead; "Hvor mange
+    sager var der i 2030?" is still held to it, lest another year's number answer.
+    """
+    if re.search(rf"\b{_BY_THEN}\s+(?:den\s+|the\s+)?{re.escape(period.words)}(?!\w)", text, re.IGNORECASE):
+        return True
+    return latest is not None and period.first > latest and _AHEAD.search(text) is not None
 
 
 def _day(match: re.Match[str]) -> date | None:
@@ -237,13 +258,13 @@ def _named(text: str, names: Sequence[str], ministers: Sequence[str]) -> tuple[t
         match = re.search(rf"(?<!\w){re.escape(_folded(name))}s?(?!\w)", folded)
         if match and _speaks(folded, match):
             found.append(name)
-            rest = _blank(rest, match)
-            folded = _blank(folded, match)
+            rest = blank(rest, match)
+            folded = blank(folded, match)
     for name, match in surnames(rest, ministers):
         if name in names and name not in found and _speaks(folded, match):
             found.append(name)
-            rest = _blank(rest, match)
-            folded = _blank(folded, match)
+            rest = blank(rest, match)
+            folded = blank(folded, match)
     return tuple(found), rest
 
 
@@ -268,14 +289,6 @@ _CONSTRAINT_WORDS = frozenset(
     """
     nr nummer no number spm spørgsmål spørgsmålet question sag sagen sagsnr case folketinget udvalg udvalget alm del
     dato date den det året year fra from answer letter brev brevet respond state about according ifølge iflg
+    står handler dokument dokumentet document
     """.split()
 )
-
-
-def _is_year_range(number: str) -> bool:
-    first, _, second = number.partition("-")
-    return len(second) == 4 and len(first) == 4 and first < second < "2100" and second >= "1900"
-
-
-def _blank(text: str, match: re.Match[str]) -> str:
-    return text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]

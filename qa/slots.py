@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from index.text import fold
+from qa.numbers import CASE, QUESTION_NUMBER
 from qa.question import MONTHS
 
 _MONTH = "|".join(MONTHS)
@@ -45,6 +46,15 @@ _SPOKEN_OF = re.compile(
     r" (?:om|til|about|on) (?P<topic>[^,?]+)",
     re.IGNORECASE,
 )
+_IDENTIFIER = re.compile(
+    r"(?<![\w-])(?!(?:19|20)\d\d-(?:\d\d){1,2}(?![\w-]))(?=[\w~-]*\d{4})[\w~]*\d[\w~]*-[\w~-]*\d[\w~-]*"
+)
+_NUMBERS = (QUESTION_NUMBER, CASE, _IDENTIFIER)
+_NUMBERED = re.compile(r"(?:(?P<preposition>i|på|til|in|to|on) )?(?P<number>.*\d.*)", re.IGNORECASE)
+_PREPOSITIONAL = re.compile(
+    r"(?:i|på|til|fra|for|hos|ved|med|uden|under|over|blandt|mod|in|on|at|from|with|without|among|to|by) \w",
+    re.IGNORECASE,
+)
 _CONTRASTS = tuple(
     frozenset(group.split())
     for group in (
@@ -69,6 +79,22 @@ def is_english(question: str) -> bool:
 def is_speaker(text: str, names: Sequence[str]) -> bool:
     """Whether a phrase names one who may have stated something: someone whom the archive knows, or an office."""
     return _OFFICE.match(text) is not None or fold(text).removeprefix("the ") in {fold(name) for name in names}
+
+
+def numbered(text: str) -> re.Match[str] | None:
+    """A phrase that is nothing but a number that names a document: "i spørgsmål 7", "sag 2031-1177", "20301-S7"."""
+    match = _NUMBERED.fullmatch(text)
+    return match if match and any(kind.fullmatch(match["number"]) for kind in _NUMBERS) else None
+
+
+def with_number(question: str, number: re.Match[str]) -> str:
+    """The question of another document, a match of `numbered`: in place of a number of its kind, else of any."""
+    new = number["number"]
+    kinds = sorted(_NUMBERS, key=lambda kind: kind.fullmatch(new) is None)
+    old = next((found[-1] for kind in kinds if (found := list(kind.finditer(question)))), None)
+    if old is None:
+        return _added(question, f"{_preposition(number, question) or _word('i', question)} {new}")
+    return question[: old.start()] + new + question[old.end() :]
 
 
 def with_time(question: str, time: re.Match[str]) -> str:
@@ -125,6 +151,8 @@ def with_subject(question: str, subject: str) -> str:
     spoken_of = _SPOKEN_OF.match(question)
     if spoken_of and not any(subject.lower() in group for group in _CONTRASTS):
         return question[: spoken_of.start("topic")] + subject + question[spoken_of.end("topic") :]
+    if _PREPOSITIONAL.match(subject):
+        return _added(question, subject)
     return _added(question, f"{_word('for så vidt angår', question)} {subject}", comma=True)
 
 

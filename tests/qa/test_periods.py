@@ -58,3 +58,13 @@ def test_what_the_user_allows_holds_as_well(assistant: Assistant, year: str) -> 
     shown = answer.excerpts + answer.nearest
     assert shown
     assert all((excerpt.citation.date or date.max) <= date(2020, 2, 1) for excerpt in shown)
+
+
+def test_a_year_to_come_is_what_is_asked_about(assistant: Assistant) -> None:
+    answer = assistant.ask("Hvor mange pelikaner vil der være i Prøveby i 2040?")
+    assert answer.interpreted_as is None
+    assert "pelikaner i Prøveby" in (answer.excerpts + answer.nearest)[0].text
+
+
+def test_another_year_s_number_does_not_answer_for_one_that_is_looked_back_on(assistant: Assistant) -> None:
+    assert not assistant.ask("Hvor mange pelikaner var der i Prøveby i 2040?").answered

@@ -56,6 +56,21 @@ def test_a_question_number_is_held_to(question: str, numbers: tuple[str, ...]) -
 @pytest.mark.parametrize(
     "question",
     [
+        "Er Danmark imod EU's 40 procent kvoter i bestyrelser?",
+        "Hvad siger DR’s 3 direktører?",
+        "Hvad koster KL´s 98 borgmestre?",
+        "Støtter SF`s 15 medlemmer forslaget?",
+        "Are Denmark‘s 98 municipalities in favour?",
+        "20222-S408",
+    ],
+)
+def test_an_s_within_a_word_begins_no_question_number(question: str) -> None:
+    assert filters(question).question_numbers == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
         "Hvad svarede Rigspolitiet i spørgsmål 1193?",
         "Hvad har Rigspolitiet sagt om nøglepersoner?",
         "Er der ifølge Rigspolitiet behov for et rejsehold?",
@@ -124,7 +139,57 @@ def test_a_text_mentions_a_period_or_a_day_of_it(text: str, first: date, last: d
         ("Hvad blev der svaret i sag 2024-08874?", False),
         ("Hvad svarede Rigspolitiet i spørgsmål 1193 om nøglepersoner?", True),
         ("Hvad mener ministeren?", True),
+        ("Hvad står der i spørgsmål 1193?", False),
+        ("Hvad svarede Rigspolitiet om 2030?", True),
     ],
 )
 def test_a_question_for_a_place_alone_has_no_topic(question: str, has_topic: bool) -> None:
     assert read_question(question, SPEAKERS, MINISTERS).has_topic is has_topic
+
+
+@pytest.mark.parametrize(
+    ("question", "given", "has_topic"),
+    [
+        ("Hvad blev der svaret?", Filters(question_numbers=("S 131",)), False),
+        ("What was answered?", Filters(cases=("2031-1",)), False),
+        ("Hvad blev der svaret om genoptræning?", Filters(question_numbers=("S 131",)), True),
+        ("Hvad blev der svaret?", Filters(committees=("REU",)), True),
+    ],
+)
+def test_a_filter_names_a_place_as_the_question_could(question: str, given: Filters, has_topic: bool) -> None:
+    assert read_question(question, SPEAKERS, MINISTERS, given=given).has_topic is has_topic
+
+
+def test_an_id_is_read_as_a_document_and_as_no_number() -> None:
+    read = read_question("Hvad står der i 2031-77-5?", SPEAKERS, documents={"2031-77-5": (3,)})
+    assert (dict(read.documents), read.filters, read.has_topic) == ({"2031-77-5": (3,)}, Filters(), False)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hvad sagde ministeren om 2030?",
+        "Hvad er målet for økologi inden 2030?",
+        "Hvor meget er der afsat frem mod 2020?",
+        "Hvad er aftalt inden den 1. januar 2020?",
+        "What must be reached by 2030?",
+        "Hvor mange havvindmøller skal der stå i søen i 2030?",
+        "Hvor mange pædagoger vil der mangle i marts 2030?",
+        "How many wind turbines will there be in 2030?",
+    ],
+)
+def test_a_time_that_the_question_is_about_holds_nothing(question: str) -> None:
+    assert read_question(question, SPEAKERS, latest=date(2024, 9, 4)).periods == ()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Hvor mange sager var der i 2030?",
+        "Hvor mange sager skal behandles i 2024?",
+        "Hvor mange sager vil der være i 2022?",
+        "Hvad er planen fra 2020 til 2022?",
+    ],
+)
+def test_a_time_that_the_archive_reaches_or_that_is_looked_back_on_is_held_to(question: str) -> None:
+    assert read_question(question, SPEAKERS, latest=date(2024, 9, 4)).periods
