@@ -19,7 +19,13 @@ from corpus.letters.people import addressed_askers, askers
 from corpus.letters.questions import put_to
 from corpus.letters.repair import Repaired
 from corpus.letters.view import Found, View
-from corpus.letters.whose_letter import name_and_title_signed, named_with_title, own_ministry, title_in_head
+from corpus.letters.whose_letter import (
+    name_and_title_signed,
+    named_with_title,
+    own_ministry,
+    title_in_footer,
+    title_in_head,
+)
 from corpus.sessions import SESSION, session_of, session_on
 
 
@@ -67,8 +73,9 @@ def read_head(
     _read_session(head, repaired, intro)
     day = head.date or head.asked_on
     head.ministry = own_ministry(repaired, head.minister_title, day.value if day else None, answers)
-    if head.minister_title is None and (title := put_to(view.text, questions)):
-        _take_title_of_question(head, view, title)
+    if head.minister_title is None:
+        asked = put_to(view.text, questions)
+        _take_title_asked(head, [title_in_footer(repaired), view.sourced(asked) if asked else None])
     _read_kind(head, repaired, intro_end)
     return head
 
@@ -154,14 +161,18 @@ def _session_in_title(view: View, intro: str, day: Found[dt.date] | None) -> Fou
     return Found(session, *view.span(*written.span()))
 
 
-def _take_title_of_question(head: Head, view: View, title: Found[str]) -> None:
-    """Takes the title by which the question addresses the minister, where the letter tells of no other ministry."""
-    ministry = institutions.ministry_of_title(title.value)
-    found = Found(title.value, *view.span(title.start, title.end))
-    if head.ministry is None and ministry is not None:
-        head.ministry = Found(ministry, found.start, found.end)
-    if head.ministry is not None and head.ministry.value == ministry:
-        head.minister_title = found
+def _take_title_asked(head: Head, titles: Iterable[Found[str] | None]) -> None:
+    """Takes the first of the titles of the minister to whom the question was put, where the letter tells of no other
+    ministry."""
+    for title in titles:
+        ministry = institutions.ministry_of_title(title.value) if title else None
+        if title is None or ministry is None:
+            continue
+        if head.ministry is None:
+            head.ministry = Found(ministry, title.start, title.end)
+        if head.ministry.value == ministry:
+            head.minister_title = title
+            return
 
 
 _STAMPED_BILL = re.compile(rf"^([LB]\s\d{{1,3}}(?:\s[A-Z]\b)?|{bills.APPROPRIATION})\b", re.IGNORECASE)

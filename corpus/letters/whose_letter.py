@@ -25,6 +25,23 @@ def title_in_head(repaired: Repaired, intro_end: int) -> Found[str] | None:
         stem = institutions.plain_title(re.sub(r"- OG(?=[A-ZÆØÅ]{4})", "- OG ", capitals.group()))
         if stem:
             return Found(stem, *repaired.plain.span(capitals.start(), capitals.end()))
+    for line in repaired.lines:
+        alone = line.noise == "margin" and TITLE.fullmatch(line.text) is not None
+        if alone and (stem := institutions.plain_title(line.text)):
+            return Found(stem, *repaired.plain.span(line.start, line.end))
+    return None
+
+
+# "Spm. om målte byger, til vejrministeren": how a footer of the parliament's ends.
+_FOOTER_TO = re.compile(rf",\s+til\s+({TITLE.pattern})(?=\s*(?:,|\Z))", TITLE.flags)
+
+
+def title_in_footer(repaired: Repaired) -> Found[str] | None:
+    """The title of the minister to whom the question was put, as the parliament has it at the foot of its pages."""
+    for line in repaired.lines:
+        to = _FOOTER_TO.search(line.text) if line.noise == "footer" else None
+        if to and (stem := institutions.plain_title(to[1])):
+            return Found(stem, *repaired.plain.span(line.start + to.start(1), line.start + to.end(1)))
     return None
 
 
