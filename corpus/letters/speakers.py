@@ -199,9 +199,19 @@ class Speakers:
         if key in COMMON or key in COMMON_OR_NAME:
             found = self._pointed_at(key, name, speaking)
             return (None, True) if found[0] is not None and self._of_another_matter(found[0]) else found
+        if key == "politiet" and (district := self._only_district(speaking)) is not None:
+            return (None, False) if district in speaking else (district, True)
         if is_short_form(name) and (pointed := self._shortened(name, speaking)) is not None:
             return pointed
         return self._with_kind(name) or self._in_full(name), True
+
+    def _only_district(self, speaking: tuple[str, ...]) -> str | None:
+        """The police whose district the letter gives, "Politiet i Regnby", where it speaks of no other police."""
+        named = (*speaking, *(one for name in self._named for one in each_of(name)), *self._mentions.all())
+        found = {one for one in named if "politi" in one.casefold()} - {"Politiet", "politiet"}
+        if len(found) != 1 or not (district := found.pop()).startswith(("Politiet i ", "Politiet på ")):
+            return None
+        return None if self._of_another_matter(district) else district
 
     def _with_kind(self, name: str) -> str | None:
         """The one who spoke whose name this is without what the one is: "Bevar Regnen" of "Foreningen Bevar Regnen"."""
