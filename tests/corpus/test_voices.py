@@ -90,6 +90,8 @@ def test_what_may_be_somebody_elses_is_never_certainly_the_ministrys(text: str) 
         "Ansøgninger vurderes af Regnstyrelsen.",
         "Rapporten fra Regnstyrelsen udkom i fjor.",
         "Regnstyrelsen fandt 14 sager.",
+        # What others tell of tells nothing itself.
+        "Ensomhed fortæller mange om.",
     ],
 )
 def test_rules_things_and_plain_facts_are_the_ministrys(text: str) -> None:
@@ -113,6 +115,8 @@ def test_rules_things_and_plain_facts_are_the_ministrys(text: str) -> None:
         "Tal fra Regnstyrelsen viser, at det regner.",
         "Regnstyrelsens opgørelse viser, at det regner.",
         "Der henvises til Regnstyrelsens udtalelse, hvoraf det fremgår, at det regner.",
+        "Regnstyrelsen fortæller om regn.",
+        "Regnstyrelsen oplyser, om det regner.",
     ],
 )
 def test_what_an_authority_says_finds_or_shows_is_the_authoritys(text: str) -> None:
