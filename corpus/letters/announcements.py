@@ -83,7 +83,7 @@ class Hints:
 _FOLLOWS = re.compile(
     r"følgende|således|som\s+følger|fremgår|henholde|:\s*$|oplys|udtal|anfør|bemærk|svar", re.IGNORECASE
 )
-_THAT = re.compile(r"^[^.:]{0,90}?(?:,\s*|\s)(?:at|hvor\w*|hvad|om)\b")
+_THAT = re.compile(r"^[^.:]{0,90}?(?:,\s*|\s)(?:at|hvor\w*|hvad|om(?!\s*(?:,|$)))\b")
 
 # Before a colon: "følgende om tilskuddet:" and "følgende om, hvor meget det er:" only say what the words are about.
 _CLAUSE = re.compile(r"^[^.:]{0,90}?(?:,\s*om|(?:,\s*|\s)(?:at|hvor\w*|hvad))\b")

@@ -25,12 +25,25 @@ _ASKED_TO_APPROPRIATION = re.compile(
     re.IGNORECASE,
 )
 
+# "L 201 – spørgsmål 14", "L 201 - Forslag til lov om": a line of the head that begins with what the question is put to.
+_HEADED = re.compile(
+    rf"^[ #*]*(?:(?:beslutnings|lov)?forslag\s+(?:nr\.\s+)?)?(?-i:({BILL}))\s?[-–:,]?\s+"
+    r"(?:(?:(?:endeligt?|foreløbigt?|supplerende)\s+)?(?:svar\s+på|besvarelse\s+af)\s+)?"
+    r"(?:spørgsmål|spm\.|forslag\s+til\s+(?:lov|folketingsbeslutning))",
+    re.IGNORECASE | re.MULTILINE,
+)
+# A question of a committee's general part may have such a line for its subject.
+_GENERAL = re.compile(r"\balm(?:indelig|\.)?\s*del\b", re.IGNORECASE)
+
 
 def asked_to(text: str, end: int) -> Found[str] | None:
     """The bill, motion or document of appropriation that the question of a letter with the head text[:end] is put
     to."""
-    found = _ASKED_TO_BILL.search(text, 0, end) if _BILL_NUMBER.search(text, 0, end) else None
+    numbered = _BILL_NUMBER.search(text, 0, end) is not None
+    found = _ASKED_TO_BILL.search(text, 0, end) if numbered else None
     found = found or _ASKED_TO_APPROPRIATION.search(text, 0, end)
+    if found is None and numbered and not _GENERAL.search(text, 0, end):
+        found = _HEADED.search(text, 0, end)
     return Found(as_cited(found[1]), found.start(1), found.end(1)) if found else None
 
 

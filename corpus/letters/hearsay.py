@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from corpus.letters.anchors import holds_any
+from corpus.letters.institutions import MINISTRY, TITLE, one_line
 
 # What is quoted with these words is a law's, an agreement's or what the ministry has said itself before.
 _LAW = re.compile(
@@ -71,6 +72,8 @@ _NEW_SOURCE = re.compile(
     r"[^:]*?\b(?:(?:kan|kunne)\s+(?:man|der)\s+(?:[\w.]+\s+){0,3}?læses?|he(?:dder|d)\s+det|st(?:år|od)\s+der|(?:lyder|lød)\s+det)\b"
     r"[^:]{0,60}:"
 )
+# "Reglerne om sne hører under Sneministeriet."
+_UNDER = re.compile(r"\b(?:hen)?hører\s+(?:\w+\s+){0,2}?under\s+")
 _SIGNS_OF_ASKER = ("pørg", "dvalget", "egrundelse", "envendelse", "orger")
 
 
@@ -91,6 +94,18 @@ def leads_to_asker(sentence: str) -> bool:
 def leads_to_new_source(sentence: str) -> bool:
     """Whether a sentence introduces the words of a newspaper, a page or the like, which it names itself."""
     return sentence.endswith(":") and _NEW_SOURCE.fullmatch(sentence) is not None
+
+
+def leads_to_other_ministry(sentence: str, following: str) -> bool:
+    """Whether a sentence tells which ministry the matter is under, and the one after it speaks of that ministry."""
+    under = _UNDER.search(sentence) if "under" in sentence else None
+    whose = (MINISTRY.match(sentence, under.end()) or TITLE.match(sentence, under.end())) if under else None
+    return whose is not None and _without_ending(whose[0]) in _without_ending(following)
+
+
+def _without_ending(words: str) -> str:
+    """With "Sneministeriets" and "sneministeren" as the same."""
+    return re.sub(r"(?<=minister)(?:iet|en)s?\b", "", one_line(words).lower())
 
 
 def leads_to_law_or_own_words(before: str) -> bool:

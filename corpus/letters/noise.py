@@ -32,7 +32,7 @@ STAMP = re.compile(
 )
 _BILL_STAMP = re.compile(
     r"(?:[LBF]\s\d{1,4}(?:\s[A-Z])?|Aktstk\.\s\d+)(?:\s?,\s?[LBF]\s\d{1,4}(?:\s[A-Z])?)*(?:\s(?:Bilag|Spørgsmål)\s\d+"
-    r"|(?:\s?[-–])?\s(?:(?:[Ee]ndeligt|[Ff]oreløbigt|[Ss]upplerende)\s)?[Ss]var\spå\s(?:spørgsmål|spm\.)\s(?:nr\.\s)?\d+)?"
+    r"|(?:\s?[-–])?\s(?:(?:[Ee]ndeligt|[Ff]oreløbigt|[Ss]upplerende)\s)?[Ss]var\spå\s(?:[Ss]pørgsmål|[Ss]pm\.)\s(?:nr\.\s)?\d+)?"
 )
 
 FOOTER = re.compile(
@@ -98,7 +98,7 @@ MARGIN_VALUE = re.compile(
 )
 # Short lines that belong to a column when contact lines stand around them.
 COLUMN_WEAK = re.compile(
-    r"""(?:MINISTEREN|Ministeren|[A-ZÆØÅ]{4,}MINISTER(?:EN|IET)|Departementet|[A-ZÆØÅ][\wæøåÆØÅ,\s-]{2,50}[Mm]inisteriet
+    r"""(?:MINISTEREN|Ministeren|(?:[A-ZÆØÅ]{3,}-,?\s(?:OG\s)?){0,4}[A-ZÆØÅ]{3,}MINISTER(?:EN|IET)|Departementet|[A-ZÆØÅ][\wæøåÆØÅ,\s-]{2,50}[Mm]inisteriet
     |(?:Den\s|København,\s?den\s)?\d{1,2}\.\s[a-z]+\s\d{4}|\d{2}[-.]\d{2}[-.]\d{4}|[\d\s/-]{4,20}
     |[A-ZÆØÅ][\wæøåÆØÅ,\s]{2,30}(?:-\sog|,|-)|Ministeriet\sfor\s[\wæøåÆØÅ,\s-]{3,50})""",
     re.VERBOSE,

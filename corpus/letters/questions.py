@@ -17,8 +17,10 @@ LEAD_IN = re.compile(
     r"""(?:hermed\s+(?:skal\s+)?(?:besvares?|besvarer)|skal\s+besvare|følgende\s+spørgsmål(?:\s*,?\s*(?:nr\.\s*)?\d+)?(?:[^.:]|(?<=[Aa]lm)\.|(?<=nr)\.){0,80}(?<![Aa]lm)(?<!nr)|(?:bedt\s+om|anmodet\s+om)[^.:]{0,60}besvarelse\s+af\s+følgende\s+spørgsmål|således|som\s+følger)\s*[.:]""",
     re.VERBOSE,
 )
+# "Spørgsmålet", "Samrådsspørgsmålene", "Samrådsspørgsmål A": what the sentence that says who wished them begins with.
+_THE_QUESTION = r"(?:Samråds?s|S)pørgsmål(?:et|ene|(?:\s+nr\.)?\s+(?:\d{1,4}|[A-ZÆØÅ]{1,2}))"
 _ASKED_FOR = re.compile(
-    r"(?:[.?!”\"»]|\A)\s*((?:Spørgsmålet|Spørgsmålene)\s+(?:er|ønskes|blev)\b[^.]*?(?:\([^)]*\)|[^.])*\.?)\s*\Z"
+    rf"(?:[.?!”\"»]|\A)\s*({_THE_QUESTION}\s+(?:er|ønskes|blev)\b[^.]*?(?:\([^)]*\)|[^.])*\.?)\s*\Z"
 )
 # A question that is put as a request: "Ministeren bedes redegøre for …".
 _REQUEST = re.compile(
@@ -34,7 +36,7 @@ def ends_as_question(words: str) -> bool:
 
 
 _END_OF_QUESTION = re.compile(r"[?.][”\"“«»]\s*\n")
-_WISHED = re.compile(r"\s*Spørgsmål(?:et|ene)\s+(?:er|blev)\s+stillet\b[^.]{0,200}?\([^)\n]{1,40}\)\.?")
+_WISHED = re.compile(rf"\s*{_THE_QUESTION}\s+(?:er|blev)\s+stillet\b[^.]{{0,200}}?\([^)\n]{{1,40}}\)\.?")
 
 
 def question_and_answer(text: str, start: int, stop: int) -> tuple[tuple[int, int] | None, int] | None:

@@ -6,16 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from corpus.letters.anchors import holds_any, matches_at
+from corpus.letters.anchors import matches_at
 from corpus.letters.announcements import Hint, Hints, Manner, hints, told_after
 from corpus.letters.authorities import (
     COMMON,
     COMMON_OR_NAME,
     INSTITUTION,
     bare,
-    can_be_quoted,
     each_of,
-    without_genitive,
 )
 from corpus.letters.first_words import FIRST_WORDS
 from corpus.letters.institutions import one_line, plain_title
@@ -29,9 +27,10 @@ from corpus.letters.kinds import (
     shows_other_kind,
     writer_in,
 )
+from corpus.letters.mentions import LED_BY, Mentions
 from corpus.letters.names import MINISTER, NAME, capitals
 from corpus.letters.noun_phrases import is_plural, stem
-from corpus.letters.phrases import phrases_in, place_of
+from corpus.letters.phrases import place_of
 from corpus.letters.short_forms import fits, is_short_form, may_be_ministrys
 
 # What looks like a name at the start of a sentence and is none, as `FIRST_WORDS` do, or names nobody who can be quoted.
@@ -39,10 +38,6 @@ _NO_NAME = re.compile(
     r"(?:Det|Den|De|Der|Dette|Disse|Denne|Dertil|Hertil|Herom|Heraf|Herudover|Derudover|Endvidere|Desuden|Jeg|Vi|Man|Han|Hun|Som|I|På|Til|For|Ved|Efter|Under|Med|Om|Af|Når|Hvis|Endelig|Samtidig|Afslutningsvis|"
     r"Indledningsvis|Spørgeren|Spørger|Spørgerne|Folketinget|Folketingets\s.*|Udvalget|Udvalg.*|.*udvalget|.*udvalg|Regeringen|Ministeren|[\wæøå]+ministeren|.*\sog\s[a-zæøå]+ministeren|Ministeren\sfor\s.*|Danmark|Svar|Spørgsmål(?:et)?|EU|Loven|Aftalen|Rapporten|"
     r"Lovforslaget|Reglerne|Begge|Alle|Flere|Nogle|Mange|Ingen|Januar|Februar|Marts|April|Maj|Juni|Juli|August|September|Oktober|November|December)",
-)
-# A capital that a sentence's first word has, before a name.
-_LED_BY = re.compile(
-    r"^(?:Af|Fra|Hos|I|Ifølge|Efter|Ved|Både|Også|Samt|Og|Men|Når|Hvis|Da|Mens|Fordi|Som)\s+(?=[A-ZÆØÅ])"
 )
 _OWN = frozenset(("ministeriet", "departementet", "ministeriets departement"))
 
@@ -84,9 +79,7 @@ class Speakers:
         self._own_fields = " ".join(name.casefold().replace("ministeriet", "") for name in own)
         self._known = frozenset(name.casefold() for name in known)
         self._named: list[str] = []
-        self._passed: list[tuple[str, str | None]] = []
-        self._mentions: dict[str, str] = {}
-        self._phrases: set[str] = set()
+        self._mentions = Mentions(self._own)
         self._short: dict[str, str] = {}
         self._before = self._now = ""
         self._spoke_before: str | None = None
@@ -105,7 +98,7 @@ class Speakers:
         own = bool(speaking) and sentence.startswith(speaking[0])
         if heard.may_be_by_noun and (best is None or best.manner == "source") and not own:
             best = next(self._by_noun(heard.by_noun(), speaking), best)
-        self._passed.append((sentence, best.name if best else None))
+        self._mentions.take(sentence, best.name if best else None)
         if best is not None and best.name is not None:
             self._named.append(best.name)
             self._spoke_now = best.name
@@ -149,7 +142,7 @@ class Speakers:
             if hint.only_place:
                 name = None
             elif name is not None and not (is_plural(hint.noun) or hint.noun in COMMON or hint.noun in COMMON_OR_NAME):
-                name = None if any(one != name for one in self._mentioned(called)) else name
+                name = None if any(one != name for one in self._mentions.called(called)) else name
             if hint.only_spoken and name is not None and not self._has_spoken(name):
                 name = None
             yield Announcement(name, hint.manner)
@@ -183,7 +176,7 @@ class Speakers:
     def _resolve(self, written: str, speaking: tuple[str, ...]) -> tuple[str | None, bool]:
         """The name as it is cited, and whether it can be anybody's words at all; None for one that cannot be told."""
         name = one_line(re.sub(r"\s*\([^)]*\)", "", written)).strip(" ,-")
-        name = _LED_BY.sub("", name)
+        name = LED_BY.sub("", name)
         if _MINISTERS_TITLE.fullmatch(name):
             return self._minister(name)
         if not name or name.lower() in FIRST_WORDS or _NO_NAME.fullmatch(re.sub(r"['’]s?$", "", name)):
@@ -206,9 +199,19 @@ class Speakers:
         if key in COMMON or key in COMMON_OR_NAME:
             found = self._pointed_at(key, name, speaking)
             return (None, True) if found[0] is not None and self._of_another_matter(found[0]) else found
+        if key == "politiet" and (district := self._only_district(speaking)) is not None:
+            return (None, False) if district in speaking else (district, True)
         if is_short_form(name) and (pointed := self._shortened(name, speaking)) is not None:
             return pointed
         return self._with_kind(name) or self._in_full(name), True
+
+    def _only_district(self, speaking: tuple[str, ...]) -> str | None:
+        """The police whose district the letter gives, "Politiet i Regnby", where it speaks of no other police."""
+        named = (*speaking, *(one for name in self._named for one in each_of(name)), *self._mentions.all())
+        found = {one for one in named if "politi" in one.casefold()} - {"Politiet", "politiet"}
+        if len(found) != 1 or not (district := found.pop()).startswith(("Politiet i ", "Politiet på ")):
+            return None
+        return None if self._of_another_matter(district) else district
 
     def _with_kind(self, name: str) -> str | None:
         """The one who spoke whose name this is without what the one is: "Bevar Regnen" of "Foreningen Bevar Regnen"."""
@@ -226,7 +229,7 @@ class Speakers:
         if speaking and (fit := fits(word, speaking[0])) is not None:
             return None, fit == "perhaps"
         spoken = next((name for name in reversed(self._named) if fits(word, name)), None)
-        mentioned = [name for name in self._all_mentioned(phrases=True) if fits(word, name)]
+        mentioned = [name for name in self._mentions.all(phrases=True) if fits(word, name)]
         if spoken is None and not mentioned:
             return (None, True) if may_be_ministrys(word) else None
         # One that a later sentence speaks of may be meant as well.
@@ -244,11 +247,9 @@ class Speakers:
             return name
         # A word that any authority of its kind is called by points back to none in particular.
         endings = tuple(f" {word}" for word in (name[:-1], name[:-2]) if INSTITUTION.match(word) is None)
-        if not any(
-            holds_any(sentence, endings) for sentence in (*(said for said, _ in self._passed), *self._mentions.values())
-        ):
+        if not self._mentions.may_hold(endings):
             return name
-        found = [one for one in self._all_mentioned() if one.endswith(endings)]
+        found = [one for one in self._mentions.all() if one.endswith(endings)]
         return found[0] if len(found) == 1 else name
 
     def _pointed_at(self, noun: str, written: str, speaking: tuple[str, ...]) -> tuple[str | None, bool]:
@@ -261,7 +262,7 @@ class Speakers:
         spoken = next((name for name in (*speaking[:1], *reversed(self._named)) if is_called(name, endings)), None)
         if spoken is not None and spoken in speaking:
             return None, False
-        mentioned = [] if speaking else self._mentioned(endings)
+        mentioned = [] if speaking else self._mentions.called(endings)
         if spoken is not None:
             # One that a later sentence speaks of may be meant as well.
             return (spoken, True) if mentioned[-1:] in ([], [spoken]) else (None, True)
@@ -279,7 +280,7 @@ class Speakers:
             return None
         before, name = one_line(self._before), self._spoke_before
         if name is None and noun in COMPANIES:
-            found = [one for one in self._all_mentioned() if COMPANY.search(one) and one in before]
+            found = [one for one in self._mentions.all() if COMPANY.search(one) and one in before]
             return found[0] if len(found) == 1 else None
         name = name or writer_in(before)
         return name if name is not None and len(each_of(name)) == 1 and may_be_called(noun, name) else None
@@ -295,31 +296,6 @@ class Speakers:
             one not in name and bare(one).casefold() not in self._own and not any(said in one for said in self._named)
             for one in others
         )
-
-    def _mentioned(self, endings: tuple[str, ...]) -> list[str]:
-        return [name for name in self._all_mentioned() if is_called(name, endings)]
-
-    def _all_mentioned(self, *, phrases: bool = False) -> list[str]:
-        """The authorities that the sentences so far speak of, be it that they do no more than act; the last one last,
-        in a sentence the one who speaks. With `phrases`, those too whom no more than a phrase names."""
-        for sentence, speaker in self._passed:
-            for found in matches_at(_NAME_ALONE, sentence, capitals(sentence)):
-                name = _LED_BY.sub("", without_genitive(bare(found[0])))
-                for one in each_of(name):
-                    key = one.casefold()
-                    if can_be_quoted(one) and key not in (*COMMON, *COMMON_OR_NAME, *self._own):
-                        self._mentions.pop(key, None)
-                        self._mentions[key] = one
-            for phrase in phrases_in(sentence):
-                self._phrases.add(phrase.casefold())
-                self._mentions.pop(phrase.casefold(), None)
-                self._mentions[phrase.casefold()] = phrase
-            if speaker is not None:
-                self._mentions.pop(speaker.casefold(), None)
-                self._mentions[speaker.casefold()] = speaker
-                self._phrases.discard(speaker.casefold())
-        self._passed.clear()
-        return [name for key, name in self._mentions.items() if phrases or key not in self._phrases]
 
     def _learn_short_names(self, sentence: str) -> None:
         for found in matches_at(_NAME_ALONE, sentence, capitals(sentence)):

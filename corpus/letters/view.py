@@ -49,6 +49,10 @@ class View:
         """Source offsets of text[start:end], which must not be empty."""
         return self.starts[start], self.ends[end - 1]
 
+    def sourced(self, found: Found[T]) -> Found[T]:
+        """What was found here, by its offsets in the source."""
+        return Found(found.value, *self.span(found.start, max(found.end, found.start + 1)))
+
     def position(self, offset: int) -> int:
         """Where in the text the source character at `offset` stands, or the next one that does."""
         return bisect_left(self.starts, offset)

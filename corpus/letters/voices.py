@@ -8,7 +8,13 @@ from dataclasses import dataclass
 
 from corpus.document import Speaker
 from corpus.letters.anchors import holds_any
-from corpus.letters.hearsay import leads_to_asker, leads_to_law_or_own_words, leads_to_new_source, passes_on_asker
+from corpus.letters.hearsay import (
+    leads_to_asker,
+    leads_to_law_or_own_words,
+    leads_to_new_source,
+    leads_to_other_ministry,
+    passes_on_asker,
+)
 from corpus.letters.quotations import MARKS, UNTOLD, Stretch, quotations
 from corpus.letters.sentences import Sentence, sentences
 from corpus.letters.spans import trimmed
@@ -171,7 +177,12 @@ class _Reader:
                 announcement is not None and announcement.manner == "direct" and sentence.opens and not within
             )
             new_source = (
-                announcement is None and turn.only_reported and self._turns_to_new_source(words, sentence, stretch)
+                announcement is None
+                and turn.only_reported
+                and (
+                    self._turns_to_new_source(words, sentence, stretch)
+                    or self._turns_to_other_ministry(words, sentence, following)
+                )
             )
             speech = turn.speech and announcement is None and not turn.in_contribution
             if (
@@ -219,6 +230,16 @@ class _Reader:
             and leads_to_new_source(words)
             and not self._speakers.names_one_who_spoke(words)
             and not leads_to_law_or_own_words(words)
+        )
+
+    def _turns_to_other_ministry(self, words: str, sentence: Sentence, following: Sentence | None) -> bool:
+        """Whether a paragraph after one that was passed on tells which ministry the matter is under and turns to it, as
+        nobody but the signer does."""
+        return (
+            sentence.opens
+            and following is not None
+            and leads_to_other_ministry(words, self._text[following.start : following.end])
+            and not self._speakers.points_back(words)
         )
 
     def _signer_speaks(self, words: str, sentence: Sentence) -> bool:

@@ -190,6 +190,14 @@ def test_a_street_of_any_name_over_its_postcode_cuts_no_sentence(street: str) ->
     assert _said(_letter(f"{_HALVES[0]}\n{margin}\n{_HALVES[1]}")) == " ".join(_HALVES)
 
 
+@pytest.mark.parametrize("name", ["VEJR- OG SNEMINISTERIET", "SNE-, HAGL- OG REGNMINISTEREN", "SNEMINISTERIET"])
+def test_a_ministry_in_capitals_over_its_address_cuts_no_sentence(name: str) -> None:
+    address = "Regnhjørnet 110-112\n1216 København K\n\nTlf. 72 00 11 22\nwww.vov.dk"
+    assert _said(_letter(f"{_HALVES[0]}\n\n{name}\n{address}\n\n{_HALVES[1]}")) == " ".join(_HALVES)
+    # Without an address it may be a heading.
+    assert name in _said(_letter(f"Det regner.\n\n{name}\n\nDet sner."))
+
+
 def test_a_name_with_a_number_over_no_postcode_is_no_street() -> None:
     table = "Landsdel\n2030\nRegnby 2\n41\nSneby 3\n57\n\nDet regner."
     assert _said(_letter(table)) == " ".join(table.split())

@@ -72,12 +72,28 @@ def test_a_short_form_of_several_leaves_it_uncertain(before: str) -> None:
         ("Regnstyrelsen i Sneland", "Regnstyrelsen", "?P"),
         ("Sne- og Regnstyrelsen", "Regnstyrelsen", "Regnstyrelsen>P"),
         ("Regnarkivet", "Snearkivet", "Snearkivet>P"),
-        ("Politiet i Regnby", "Politiet", "Politiet>P"),
         ("Museet", "Museet", "Museet>P"),
     ],
 )
 def test_what_is_no_short_form_of_a_name_is_not_certainly_that_one(name: str, other: str, speaker: str) -> None:
     assert who(f"{name} oplyser, at det regner.\n\n{other} oplyser, at det sner.")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("words", "of_several"),
+    [("Politiet oplyser, at det sner.", "Politiet>P"), ("Det sner, oplyser politiet.", "?P")],
+)
+def test_the_police_are_those_of_the_only_district_that_is_named(words: str, of_several: str) -> None:
+    district = "Politiet i Regnby har oplyst, at det regner."
+    assert who(f"{district}\n\n{words}") == ["Politiet i Regnby>P"]
+    for other in ("Politiet i Sneby", "Rigspolitiet", "Sneby Politi"):
+        assert who(f"{district} {other} har oplyst, at det hagler.\n\n{words}")[-1] == of_several
+    assert who(words) == ["Politiet>P"]
+
+
+def test_the_police_in_their_own_words_are_no_second_speaker() -> None:
+    quoted = "”Politiet kan oplyse, at det regner. Det hagler.”"
+    assert who(f"Politiet i Regnby har oplyst følgende:\n\n{quoted}") == ["P", "Politiet i Regnby>P"]
 
 
 @pytest.mark.parametrize("verb", ["oplyser", "vurderer", "peger på"])

@@ -90,6 +90,8 @@ def test_what_may_be_somebody_elses_is_never_certainly_the_ministrys(text: str) 
         "Ansøgninger vurderes af Regnstyrelsen.",
         "Rapporten fra Regnstyrelsen udkom i fjor.",
         "Regnstyrelsen fandt 14 sager.",
+        # What others tell of tells nothing itself.
+        "Ensomhed fortæller mange om.",
     ],
 )
 def test_rules_things_and_plain_facts_are_the_ministrys(text: str) -> None:
@@ -113,6 +115,8 @@ def test_rules_things_and_plain_facts_are_the_ministrys(text: str) -> None:
         "Tal fra Regnstyrelsen viser, at det regner.",
         "Regnstyrelsens opgørelse viser, at det regner.",
         "Der henvises til Regnstyrelsens udtalelse, hvoraf det fremgår, at det regner.",
+        "Regnstyrelsen fortæller om regn.",
+        "Regnstyrelsen oplyser, om det regner.",
     ],
 )
 def test_what_an_authority_says_finds_or_shows_is_the_authoritys(text: str) -> None:
@@ -212,6 +216,31 @@ def test_a_quotation_of_a_new_source_is_introduced_by_the_signer(lead_in: str) -
 )
 def test_a_quotation_of_what_may_be_an_old_source_is_introduced_by_nobody_in_particular(lead_in: str) -> None:
     assert _OWN not in who(f"Regnstyrelsen oplyser, at det regner.\n\n{lead_in}\n\n”Det regner.”")
+
+
+@pytest.mark.parametrize(
+    ("remit", "turns"),
+    [
+        ("Reglerne om sne hører under Sneministeriet.", "Sneministeriet har oplyst, at det sner."),
+        ("Sne hører i øvrigt under ministeren for sne.", "Ministeriet for Sne har oplyst, at det sner."),
+        ("Sne henhører under sneministerens område.", "Sneministeriet har oplyst, at det sner."),
+    ],
+)
+def test_the_signer_tells_which_ministry_a_matter_is_under_before_turning_to_it(remit: str, turns: str) -> None:
+    other = turns.split(" har ")[0]
+    before = "Regnstyrelsen har oplyst, at det regner. Målingen er ny."
+    assert who(f"{before}\n\n{remit} {turns}") == ["Regnstyrelsen>P", "?P", _OWN, f"{other}>P"]
+    # In the paragraph that was passed on, of one who spoke, or without turning to it, it may be the other's word.
+    assert who(f"{before} {remit} {turns}") == ["Regnstyrelsen>P", "?P", f"{other}>P"]
+    assert who(f"{before}\n\nRegnstyrelsen og {remit[0].lower()}{remit[1:]} {turns}")[1] == "?P"
+    assert who(f"{before}\n\n{remit} Haglministeriet har oplyst, at det hagler.")[1:] == ["?P", "Haglministeriet>P"]
+
+
+def test_which_ministry_a_matter_is_under_may_be_part_of_a_contribution_without_marks() -> None:
+    told_so = "Reglerne om sne hører under Sneministeriet. Sneministeriet har oplyst, at det sner."
+    assert who(f"Regnstyrelsen har oplyst følgende:\n\nDet regner.\n\n{told_so}")[:3] == [
+        *(_OWN, "Regnstyrelsen>P", "?P"),
+    ]
 
 
 def test_a_newspaper_that_writes_of_a_rule_is_not_the_rule() -> None:

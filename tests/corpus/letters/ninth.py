@@ -1,4 +1,7 @@
-"""Letters as they lie in the archive: a further 20 of 2007 to 2025, one of an invented ministry for each year or so."""
+"""Letters as they lie in the archive: a further 20 of 2007 to 2025, one of an invented ministry for each year or so.
+
+Of its 20 letters 12 were read exactly before any rule was changed for them (15, once expectations were corrected).
+"""
 
 # Letters have lines of their own length.
 # ruff: noqa: E501, W291
@@ -318,7 +321,7 @@ Svar
                 ("P", f"{_UMBRELLA_1} {_UMBRELLA_2} {_UMBRELLA_3} {_UMBRELLA_4}"),
                 kind="bill",
                 ministry="Paraplyministeriet",
-                minister_title="paraplyminister",
+                minister_title=None,
                 minister_name="Thora Skybrud",
                 committee="Paraplyudvalget",
                 session="2009-10",
@@ -499,7 +502,8 @@ Inge Bønnelycke
                 minister_title="kaffepauseminister",
                 minister_name="Inge Bønnelycke",
                 committee=None,
-                session="2010-11",
+                # Not in the letter: by its date.
+                session="2010-11 (1. samling)",
                 date="2011-05-24",
                 case_number="2011-0008816",
                 asked_by=(("Jesper Kande", "RV"),),
@@ -561,7 +565,7 @@ Cykelklokkeministeriet
                 ("P", f"{_BELL_1} {_BELL_TABLE} {_BELL_2} {_BELL_3}"),
                 ("M", _BELL_4),
                 ministry="Cykelklokkeministeriet",
-                minister_title="cykelklokkeminister",
+                minister_title=None,
                 minister_name="Henny Ringsted",
                 committee="Cykelklokkeudvalget",
                 committee_code="CKU",
@@ -637,7 +641,7 @@ Malte Klemmer
                 ("P", _LINE_4),
                 ("M", _LINE_5),
                 ministry="Vaskesnorsministeriet",
-                minister_title="vaskesnorsminister",
+                minister_title=None,
                 minister_name="Malte Klemmer",
                 committee="Vaskesnors- og Klemmeudvalget",
                 committee_code="VKU",
@@ -1071,7 +1075,8 @@ Klaus Oppustelig
                 ("Dugstyrelsen>Himmelministeriet>P", f"{_TENT_1} {_TENT_2}"),
                 ("P", _TENT_3A),
                 ("Pløkforvaltningen>P", _TENT_3B),
-                ("P", _TENT_4),
+                # Nothing shows whether this is still what the administration says.
+                ("?P", _TENT_4),
                 ministry="Teltministeriet",
                 minister_title="teltminister",
                 minister_name="Winnie Myggenet",
