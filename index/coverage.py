@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from index.encoder import FloatArray, IntArray
-from index.text import GRAM, STOP_WORDS, fold, grams, words
+from index.text import GRAM, STOP_WORDS, content_words, fold, grams, words
 
 Bits = npt.NDArray[np.uint64]
 """Sets of a question's n-grams, shape (sets, whole 64s of n-grams): a bit for each."""
@@ -59,6 +59,29 @@ class Coverage:
         count = len(self._weights)
         bits = np.unpackbits(held.astype("<u8").view(np.uint8), axis=1, count=count, bitorder="little")
         return (bits @ self._weights / self._total).astype(np.float32)
+
+    def concentrations(self, question: str, held: Bits) -> FloatArray:
+        """How much of a question's point lies in the words that a text holds whole (0..1), shape (len(held),).
+
+        The sum of the squares of their shares in the weight of all its words, a word having that of its rarest n-gram:
+        1 for a single word that is held, and little for one of many, however rare (the index of concentration of
+        Herfindahl and Hirschman, over the words that are held).
+        """
+        place = {gram: at for at, gram in enumerate(self._grams)}
+        found = [
+            [place[gram] for gram in grams(word) if gram in place] for word in dict.fromkeys(content_words(question))
+        ]
+        of_words = [at for at in found if at]
+        if not of_words:
+            return np.zeros(len(held), np.float32)
+        weights = np.array([self._weights[at].max() for at in of_words])
+        wanted = np.zeros((len(of_words), held.shape[1]), np.uint64)
+        for mask, at in zip(wanted, of_words, strict=True):
+            for one in at:
+                mask[one // 64] |= np.uint64(1) << np.uint64(one % 64)
+        whole = ((held[:, None] & wanted) == wanted).all(axis=2)
+        concentrations: FloatArray = (whole @ np.square(weights / max(weights.sum(), 1e-9))).astype(np.float32)
+        return concentrations
 
     def of(self, text: str) -> float:
         """The share that a text holds."""

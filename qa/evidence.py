@@ -44,11 +44,13 @@ FEATURES = (
     "document_words",
     "document_coverage",
     "speaker",
+    "sentence_exact",
+    "document_exact",
 )
 """`asked_...` are evidence by way of what the document was asked: how near that is to the question (its cosine, and the
 share of the question's words it holds), and how near the sentence is to it. `neighbour_cosine` is that of the nearer of
-the sentences beside it; `..._words` as in `Candidate`. `speaker` is 1 where the question names who states it, by office
-or by name, -1 where it names another, 0 where it names nobody."""
+the sentences beside it; `..._words` and `..._exact` as in `Candidate`. `speaker` is 1 where the question names who
+states it, by office or by name, -1 where it names another, 0 where it names nobody."""
 
 _DIGIT = re.compile(r"\d")
 _ASKS_NUMBER = re.compile(
@@ -82,6 +84,7 @@ def sentence_features(question: str, vector: FloatArray, candidates: Sequence[Ca
             [_nearer_neighbour(own, c.cosine) for c, own in zip(candidates, cosines, strict=True)]
         ),
         "sentence_words": np.concatenate([candidate.sentence_words for candidate in candidates]),
+        "sentence_exact": np.concatenate([candidate.sentence_exact for candidate in candidates]),
     }
     shared = {
         "passage_cosine": [c.cosine for c in candidates],
@@ -90,6 +93,7 @@ def sentence_features(question: str, vector: FloatArray, candidates: Sequence[Ca
         "passage_words": [c.passage_words for c in candidates],
         "document_words": [c.document_words for c in candidates],
         "document_coverage": [c.document_coverage for c in candidates],
+        "document_exact": [c.document_exact for c in candidates],
         "speaker": _speaker(question, candidates),
     }
     columns |= {name: np.repeat(values, counts) for name, values in shared.items()}
@@ -197,6 +201,8 @@ PASSAGE_FEATURES = (
     "document_words",
     "document_coverage",
     "speaker",
+    "exact",
+    "document_exact",
 )
 
 
@@ -212,6 +218,8 @@ def passage_features(question: str, vector: FloatArray, candidates: Sequence[Can
             candidate.document_words,
             candidate.document_coverage,
             speaker,
+            candidate.exact,
+            candidate.document_exact,
         )
         for candidate, speaker in zip(candidates, _speaker(question, candidates), strict=True)
     ]
