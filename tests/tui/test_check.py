@@ -16,6 +16,7 @@ from index.filters import Filters
 from qa.check_draft import DraftCheck, DraftPart
 from qa.otherwise import stands_otherwise
 from qa.results import Check, Difference, DifferenceKind, Excerpt, Match, to_json
+from tui.app.draft_parts import TURNING, verdict_content
 from tui.check_page import check_markdown, check_page, draft_markdown, draft_page
 from tui.language import Language
 from tui.page import Medium, Page
@@ -266,3 +267,10 @@ def test_wrong_use_is_told_in_one_line(
     assert problem in result.stderr
     assert result.stderr.count("\n") == 1
     assert not assistant.asked
+
+
+def test_the_application_warns_of_what_stands_otherwise_though_the_newest_place_does_not(otherwise: Check) -> None:
+    assert not otherwise.matches[0].differences
+    shown = verdict_content(otherwise, "en")
+    assert str(shown).startswith("≈ Stated on this matter, but differently:")
+    assert TURNING.en in str(shown)
