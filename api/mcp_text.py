@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from corpus.document import Asker, Citation, Document, Role, Statement
+from qa.otherwise import Otherwise, stands_otherwise
 from qa.results import Answer, Check, Difference, Excerpt, Match, Search, Verdict
 
 NO_ANSWER = (
@@ -27,6 +28,13 @@ VERDICTS: dict[Verdict, str] = {
     "stated": "STATED IN SUBSTANCE, in the other words below; do not present the checked text as a quotation.",
     "asked": "ASKED ONLY: the words are a member's, in a question. No minister stated them.",
     "not_found": "NOT FOUND in the archive: it does not show that this was said, nor that it was not.",
+}
+
+STATED_OTHERWISE: dict[Otherwise, str] = {
+    "surely": "STATED ON THIS MATTER, BUT DIFFERENTLY: what comes nearest differs from the checked text in a number, a "
+    "date, a denial or who is meant; see the differences. Do not say that it was stated so.",
+    "perhaps": "STATED ON THIS MATTER, PERHAPS DIFFERENTLY: what comes nearest has another denial, or not every number "
+    "of the checked text; see the differences, and say that it was stated only if they change nothing.",
 }
 
 
@@ -57,7 +65,8 @@ def search_text(search: Search) -> str:
 
 
 def check_text(check: Check) -> str:
-    lines = [VERDICTS[check.verdict]]
+    otherwise = stands_otherwise(check)
+    lines = [STATED_OTHERWISE[otherwise] if otherwise else VERDICTS[check.verdict]]
     if check.total > len(check.matches):
         lines.append(f"{check.total} places hold it; the {len(check.matches)} newest follow.")
     for match in check.matches:
@@ -75,6 +84,8 @@ def _match(match: Match) -> Iterator[str]:
 
 
 def _difference(difference: Difference) -> str:
+    if difference.kind == "attribution":
+        return f"said by {difference.said}, claimed of {difference.claimed}"
     said, claimed = (f'"{words}"' if words else "nothing" for words in (difference.said, difference.claimed))
     return f"said {said}, claimed {claimed}"
 

@@ -101,8 +101,8 @@ TOOLS = {
             "check",
             "Check a quotation or a claim",
             'Says whether a text has been said in a minister\'s answer: "quoted" (word for word), "misquoted" (nearly; '
-            'with the differences), "stated" (in other words), "asked" (only by a member, in a question: not a '
-            'minister\'s statement) or "not_found". Use it before a quotation goes out.',
+            'with the differences), "stated" (in other words, or differently: mind the differences), "asked" (only by '
+            'a member, in a question: not a minister\'s statement) or "not_found". Use it before a quotation goes out.',
             CheckBody,
             Check,
             _check,

@@ -149,7 +149,8 @@ class Difference(_Result):
     )
     kind: DifferenceKind = Field(
         description='What it may turn round. "left_out": the claim marks that it left these words out; a denial that '
-        'it left out of a sentence is "negation".',
+        'it left out of a sentence is "negation". "actor": the same was said of another; "attribution": it was said '
+        'by another than the claim names. "white_space", "spelling", "case" and "punctuation" change nothing.',
         examples=["negation"],
     )
 
@@ -174,8 +175,9 @@ class Check(_Result):
 
     text: str = Field(description="As it was sent.", examples=["Der er behov for et rejsehold."])
     verdict: Verdict = Field(
-        description="quoted: word for word; misquoted: nearly; stated: in substance; asked: by a member only; "
-        "not_found: not at all.",
+        description="quoted: word for word; misquoted: nearly; stated: in substance, or otherwise, which the "
+        "differences of the likeliest match tell (number, date, negation, actor, attribution); asked: by a member "
+        "only; not_found: not at all.",
         examples=["misquoted"],
     )
     matches: list[Match] = Field(description="All of one kind, the verdict's.")

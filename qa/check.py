@@ -14,21 +14,18 @@ from index.tokens import undivided
 from index.view import View
 from qa.answered import answered_in
 from qa.claims import compare
-from qa.differences import Alignment, Text, align, occurrences
+from qa.differences import Text, align, occurrences
+from qa.naming import Named, said_by
+from qa.nearness import BY_CHANCE, is_near
 from qa.pieces import across_two, in_order, pieces, put_together
 from qa.places import Place, Places, excerpt
-from qa.results import Check, Match, MatchKind, Verdict
+from qa.results import Check, Difference, Excerpt, Match, MatchKind, Verdict
 from qa.selection import select_excerpts
 from qa.stating import fitted_claims
 from qa.substance import weigh_claim
 
 SHORTEST = 3
 """Words from which a text is looked for word for word: two words in a row stand everywhere."""
-NEARLY = 0.75
-"""Share of words in common from which a text is a misquotation. Set, not fitted."""
-BY_CHANCE = -1.0
-"""Logarithm of the number of parts that may hold the words in common by chance; with more, a text that shares them is
-no misquotation ("det er jo ikke en ..."). Set, not fitted."""
 NEAREST_PARTS = 20
 """Parts that are compared word by word with a text that stands nowhere as it is, the likest first."""
 FAR_IN_A_ROW = 3
@@ -69,9 +66,12 @@ class Checking:
             places, total = self._standing(index, claimed, asked=False)
             if places:
                 return "quoted", self._matches("quoted", places), total
-        # Of words that stand together everywhere no part can be near (`_is_near`), and any two hold their halves.
+        # Of words that stand together everywhere no part can be near (`is_near`), and any two hold their halves.
         says_something = index.chance([claimed.keys]) <= BY_CHANCE
         nearly = self._changed(index, claimed) if says_something else []
+        respaced = [place for place in nearly if place.alignment.is_respaced]
+        if respaced:
+            return "quoted", self._matches("quoted", respaced), len({place.part for place in respaced})
         if nearly:
             return "misquoted", self._matches("misquoted", nearly), 0
         asked, total = self._standing(index, claimed, asked=True)
@@ -127,8 +127,9 @@ class Checking:
         for part in index.like(claimed.keys, NEAREST_PARTS, asked=asked, within=self._within):
             place = self._places.at(part)
             alignment = align(place.said, claimed)
-            if alignment and _is_near(index, place.said, alignment):
-                found.append(replace(place, alignment=alignment))
+            there = replace(place, alignment=alignment) if alignment else None
+            if there and is_near(index, self._places, there, claimed):
+                found.append(there)
                 far = 0
             else:
                 far += 1
@@ -161,7 +162,7 @@ class Checking:
         if stated:
             excerpts = select_excerpts(self._view, stated, self._text, self._limit)
             newest = sorted(excerpts, key=lambda each: each.citation.date or date.min, reverse=True)
-            return "stated", [Match("stated", e.score, e, compare(self._text, e.text)) for e in newest]
+            return "stated", [Match("stated", e.score, e, self._compared(e)) for e in newest]
         asserted = [(weights.asserting(each.cosine, each.coverage), each) for each in weighed.asserted]
         likeliest = max(asserted, key=lambda pair: pair[0], default=None)
         if likeliest is None or likeliest[0] < weights.asked_threshold:
@@ -170,10 +171,14 @@ class Checking:
         place = replace(found.place, alignment=replace(found.place.alignment, similarity=chance))
         return "asked", [self._match("asked", place)]
 
-
-def _is_near(index: QuotationIndex, said: Text, alignment: Alignment) -> bool:
-    common = (said.keys[first:last] for first, last in alignment.common)
-    return alignment.similarity >= NEARLY and index.chance(common) <= BY_CHANCE
+    def _compared(self, excerpt: Excerpt) -> tuple[Difference, ...]:
+        """How the claim differs from what is stated, and from who stated it where it names somebody."""
+        name, differences = said_by(self._text), compare(self._text, excerpt.text)
+        spoke = [*excerpt.stated_by, *filter(None, [excerpt.citation.minister])]
+        # Where the source leaves open who spoke, it may be the one.
+        if name is None or excerpt.uncertain or any(map(Named.in_text(name).names, spoke)):
+            return differences
+        return Difference(excerpt.stated_by[0], name, "attribution"), *differences
 
 
 def _newest_first(places: Iterable[Place]) -> list[Place]:

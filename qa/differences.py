@@ -20,6 +20,7 @@ _MARKS = re.compile(r"[.,;:!?…]+")
 _SENTENCE_END = re.compile(r"(?:^|[.!?:…\n]|[-–•*])[\s\"”“»«'’(]*$")
 # What is denied may stand in the clause that the denial leads to: "mener ikke, at".
 _CLAUSE_END = re.compile(r"[,;:](?!\s+(?:at|that)\b)")
+_ONLY_WRITTEN = ("white_space", "case", "punctuation")
 BESIDE = 5
 """Words from those in common within which a denial is looked for at an edge: so near it denies them (`qa.claims`)."""
 
@@ -74,6 +75,11 @@ class Alignment:
     similarity: float
     differences: tuple[Difference, ...]
     common: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def is_respaced(self) -> bool:
+        """Whether both are the same but for white space, and what says nothing in a quotation."""
+        return self.similarity == 1 and all(each.kind in _ONLY_WRITTEN for each in self.differences)
 
 
 def occurrences(said: Text, claimed: Text) -> list[Alignment]:
@@ -240,6 +246,8 @@ def _word_by_word(said: Text, claimed: Text, run: _Step) -> Iterator[_Step]:
 def _kind(said: Text, claimed: Text, step: _Step) -> DifferenceKind:
     a, b, c, d = step
     ours, theirs = said.keys[a:b], claimed.keys[c:d]
+    if _is_respaced(ours, theirs):
+        return "white_space"
     if _is_same(ours, theirs):
         return "spelling"
     changed = [key for key in ours if key not in theirs] + [key for key in theirs if key not in ours]
@@ -259,6 +267,18 @@ def _is_same(ours: Sequence[str], theirs: Sequence[str]) -> bool:
             return True
     one, other = "".join(ours), "".join(theirs)
     return (one == other and not any(map(str.isdigit, one))) or {one, other} in _SAME
+
+
+def _is_respaced(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Whether two runs of words are the same letters, without a digit, with the white space elsewhere.
+
+    A denial that goes on as another word is another word: "ikke rygere", "ej er". One that another word goes on with
+    is not: an old page lost the space of "erikke".
+    """
+    letters = "".join(ours)
+    if letters != "".join(theirs) or any(map(str.isdigit, letters)):
+        return False
+    return not any(map(is_negation, {ours[0], theirs[0]})) or ours[0] == theirs[0]
 
 
 _SAME: tuple[set[str], ...] = (

@@ -30,12 +30,21 @@ _OFFICE = re.compile(
 )
 _NOBODY = frozenset(("minister", "ministeren", "ministeriet"))
 _SAID_BY = re.compile(
-    r"\s*[A-ZÆØÅ][\w.'’-]*(?: [A-ZÆØÅ][\w.'’-]*){1,4} (?:har (?:\w+ ){0,2}?(?:sagt|udtalt|oplyst|lovet|afvist|"
+    r"\s*([A-ZÆØÅ][\w.'’-]*(?: [A-ZÆØÅ][\w.'’-]*){1,4}) (?:har (?:\w+ ){0,2}?(?:sagt|udtalt|oplyst|lovet|afvist|"
     r"forklaret|bekræftet|meddelt|svaret|erklæret|fastslået|understreget|hævdet|tilkendegivet)|siger|udtaler|oplyser|"
     r"lover|afviser|forklarer|bekræfter|meddeler|svarer|erklærer|fastslår|understreger|hævder|mener|roser|kritiserer|"
+    r"sagde|udtalte|oplyste|lovede|afviste|forklarede|bekræftede|meddelte|svarede|erklærede|fastslog|understregede|"
+    r"hævdede|tilkendegav|mente|"
     r"(?:has )?(?:said|stated|promised|claimed|explained|confirmed)|says|claims)\b"
 )
 """A name of two words or more, and that they said what follows. An office has no such name."""
+_OFFICIAL = re.compile(r"(?:minister|minist(?:eriet|ry)|regering(?:en)?|government)$")
+
+
+def said_by(claim: str) -> str | None:
+    """The name of the one whose words a claim says it tells; None of one that names an office, or nobody."""
+    found = _SAID_BY.match(claim)
+    return found[1] if found and not _OFFICIAL.search(fold(found[1])) else None
 
 
 _ASKED_OF = re.compile(

@@ -65,7 +65,18 @@ MODALS = frozenset(
     will would shall should can could may might must ought perhaps maybe probably possibly
     """.split()
 )
-_ABOUT_TIME = frozenset(MONTHS) | frozenset(
+# "Spring" and "fall" are words of their own in either language.
+_SEASONS = {
+    written: season
+    for season, forms in {
+        "forår": "forår forårs foråret forårets",
+        "sommer": "sommer sommers sommeren sommerens summer",
+        "efterår": "efterår efterårs efteråret efterårets autumn",
+        "vinter": "vinter vinters vinteren vinterens winter",
+    }.items()
+    for written in forms.split()
+}
+_ABOUT_TIME = frozenset((*MONTHS, *_SEASONS)) | frozenset(
     """
     mandag tirsdag onsdag torsdag fredag lørdag søndag january february march may june july october
     """.split()
@@ -104,6 +115,11 @@ def is_number(key: str) -> bool:
 
 def is_date(key: str) -> bool:
     return key in _ABOUT_TIME
+
+
+def date_word(key: str) -> str:
+    """The same for every form of a season's name."""
+    return _SEASONS.get(key, key)
 
 
 def is_negation(key: str) -> bool:

@@ -98,10 +98,13 @@ DifferenceKind = Literal[
     "date",
     "negation",
     "name",
+    "actor",
+    "attribution",
     "modality",
     "left_out",
     "small_word",
     "word",
+    "white_space",
     "spelling",
     "case",
     "punctuation",
@@ -113,10 +116,11 @@ class Difference:
     """What was said and what was claimed in its place; either is empty where the other has words of its own.
 
     `kind` says what it may turn round: all but the last four kinds may turn the meaning, and of "word" each reader
-    judges alone. "spelling" is the same number or word written in another way. "left_out": what was said where a
-    quotation has a mark ("[…]"), which is what was claimed; a denial left out of a sentence is a "negation".
-    "speaker", "document" and "order": what was claimed beside these words stands word for word, but with another
-    speaker, in another document, or before them.
+    judges alone. "white_space" is the same words written together or apart, "spelling" the same number or word written
+    in another way. "actor": the same was said of another; "attribution": it was said by another. "left_out": what was
+    said where a quotation has a mark ("[…]"), which is what was claimed; a denial left out of a sentence is a
+    "negation". "speaker", "document" and "order": what was claimed beside these words stands word for word, but with
+    another speaker, in another document, or before them.
     """
 
     said: str

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from heapq import nlargest
 
 from qa.check import SHORTEST
 from qa.check_draft import DraftCheck, DraftPart
 from qa.differences import Text
+from qa.otherwise import stands_otherwise
 from qa.results import Check, Difference, Excerpt, Match
 from tui import messages
 from tui.answer_page import put_excerpt
-from tui.language import Language
+from tui.language import Language, Phrase
 from tui.markdown import escaped
 from tui.page import Medium, Page
 from tui.wording import excerpt_chain, particulars
 
 SHOWN_OF_A_PART = 2
 """Places that are shown of each part of a whole text; `check` of the part alone shows the others."""
-HARMLESS = ("spelling", "case", "punctuation")
+HARMLESS = ("white_space", "spelling", "case", "punctuation")
 """Kinds of differences that change how something is written, not what is said."""
 
 SHOWN_LEFT_OUT = 12
@@ -46,7 +49,7 @@ def draft_page(draft: DraftCheck, language: Language, page: Page | None = None) 
         page.blank()
         page.passage(_part_text(part, language), mark=f"{number}  ")
         page.line(verdict_line(part.check, language), style="bold", indent=len(f"{number}  "))
-        _matches(page, part.check.matches[:SHOWN_OF_A_PART], language)
+        _matches(page, _shown(part.check), language)
     return page
 
 
@@ -58,7 +61,7 @@ def draft_markdown(draft: DraftCheck, language: Language) -> Page:
     for number, part in enumerate(draft.parts, start=1):
         page.blank()
         heading = f"{number}. {escaped(verdict_line(part.check, language))}"
-        _markdown_section(page, heading, _part_text(part, language), part.check.matches[:SHOWN_OF_A_PART], language)
+        _markdown_section(page, heading, _part_text(part, language), _shown(part.check), language)
     return page
 
 
@@ -73,18 +76,28 @@ def check_markdown(check: Check, language: Language) -> Page:
 
 
 def draft_summary(draft: DraftCheck, language: Language) -> Iterator[str]:
-    """How many parts were checked, by verdict, and how many sentences were not; one line each."""
+    """How many parts were checked, by verdict, what stands otherwise apart, and how many sentences were not; one line
+    each."""
     if not draft.parts:
         yield messages.NOTHING_TO_CHECK.to(language)
         return
-    counts = [
-        f"{draft.verdicts[verdict]} {phrase.to(language)}"
-        for verdict, phrase in messages.VERDICT_COUNT.items()
-        if verdict in draft.verdicts
-    ]
+    counted = Counter(_counted_as(part.check) for part in draft.parts)
+    phrases = (*messages.VERDICT_COUNT.values(), *messages.OTHERWISE_COUNT.values())
+    counts = (f"{counted[phrase]} {phrase.to(language)}" for phrase in phrases if counted[phrase])
     yield messages.DRAFT_COUNTS.to(language, count=len(draft.parts), verdicts=", ".join(counts))
     if draft.skipped:
         yield messages.DRAFT_SKIPPED.to(language, skipped=draft.skipped)
+
+
+def _counted_as(check: Check) -> Phrase:
+    otherwise = stands_otherwise(check)
+    return messages.OTHERWISE_COUNT[otherwise] if otherwise else messages.VERDICT_COUNT[check.verdict]
+
+
+def _shown(check: Check) -> list[Match]:
+    """The likeliest matches, by which the verdict is told, in their order."""
+    likeliest = nlargest(SHOWN_OF_A_PART, check.matches, key=lambda match: match.similarity)
+    return [match for match in check.matches if match in likeliest]
 
 
 def _part_text(part: DraftPart, language: Language) -> str:
@@ -93,7 +106,9 @@ def _part_text(part: DraftPart, language: Language) -> str:
 
 def verdict_line(check: Check, language: Language) -> str:
     """The verdict in words."""
-    verdict = messages.VERDICT[check.verdict].to(language)
+    otherwise = stands_otherwise(check)
+    phrase = messages.STATED_OTHERWISE[otherwise] if otherwise else messages.VERDICT[check.verdict]
+    verdict = phrase.to(language)
     if check.total <= len(check.matches):
         return verdict
     return f"{verdict} · {messages.PLACES_MORE.to(language, total=check.total, shown=len(check.matches))}"
@@ -112,7 +127,11 @@ def _matches(page: Page, matches: Sequence[Match], language: Language) -> None:
 
 
 def difference_line(difference: Difference, language: Language) -> str:
-    """What was said and what was claimed in its place."""
+    """What was said and what was claimed in its place, or who said it."""
+    kind = messages.DIFFERENCE_KIND[difference.kind].to(language)
+    if difference.kind == "attribution":
+        who = messages.ATTRIBUTION.to(language, said=difference.said, claimed=difference.claimed)
+        return f"{who} ({kind})"
 
     def words(text: str) -> str:
         return (messages.THE_WORDS if text else messages.NO_WORDS).to(language, words=text)
@@ -120,7 +139,6 @@ def difference_line(difference: Difference, language: Language) -> str:
     left_out = difference.kind == "left_out"
     said = words(_shortened(difference.said) if left_out else difference.said)
     claimed = words(difference.claimed)
-    kind = messages.DIFFERENCE_KIND[difference.kind].to(language)
     return f"{messages.DIFFERENCE.to(language, said=said, claimed=claimed)} ({kind})"
 
 

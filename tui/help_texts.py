@@ -72,18 +72,18 @@ SEARCH_EXAMPLES = (
 CHECK = Phrase(
     da="""Tjek, om noget allerede er sagt: et citat, en påstand eller en hel tekst.
 
-Svaret er et af fem: citeret (står ordret), fejlciteret (næsten, med forskellene ord for ord), udtalt (i substansen, med
-de tal, datoer, benægtelser og forbehold, der afviger), kun spurgt (sagt af en spørger, med det, der blev svaret) eller
-ikke fundet. TEKST kan skrives uden anførselstegn; »-« læser den fra standard input. Med --file tjekkes en hel tekst
-sætning for sætning, og det, der står i anførselstegn, som citater.
+Svaret er et af fem: citeret (står ordret), fejlciteret (næsten, med forskellene ord for ord), udtalt (i substansen
+eller anderledes, med de tal, datoer, benægtelser, forbehold og navne, der afviger), kun spurgt (sagt af en spørger,
+med det, der blev svaret) eller ikke fundet. TEKST kan skrives uden anførselstegn; »-« læser den fra standard input.
+Med --file tjekkes en hel tekst sætning for sætning, og det, der står i anførselstegn, som citater.
 
 Afslutningskode: 0 fundet, 1 ikke fundet (med --file: noget blev ikke fundet), 2 forkert brug.""",
     en="""Check whether something has been said: a quotation, a claim or a whole text.
 
 The verdict is one of five: quoted (word for word), misquoted (nearly, with the differences word by word), stated (in
-substance, with numbers, dates, denials and reservations that differ), asked (said by a member only, with what was
-answered) or not found. TEXT may come without quotation marks; '-' reads it from standard input. With --file a whole
-text is checked sentence by sentence, and what stands in quotation marks as quotations.
+substance or differently, with numbers, dates, denials, reservations and names that differ), asked (said by a member
+only, with what was answered) or not found. TEXT may come without quotation marks; '-' reads it from standard input.
+With --file a whole text is checked sentence by sentence, and what stands in quotation marks as quotations.
 
 Exit status: 0 found, 1 not found (with --file: something was not found), 2 wrong use.""",
 )

@@ -10,6 +10,7 @@ from tui.language import Phrase
 if TYPE_CHECKING:
     from corpus.document import Kind, Role, Status
     from corpus.files import FileType
+    from qa.otherwise import Otherwise
     from qa.results import DifferenceKind, Verdict
 
 # Answers
@@ -108,6 +109,16 @@ VERDICT: dict[Verdict, Phrase] = {
     "asked": Phrase(da="Kun spurgt: sagt af en spørger", en="Asked only: said by a member"),
     "not_found": Phrase(da="Ikke fundet i arkivet", en="Not found in the archive"),
 }
+STATED_OTHERWISE: dict[Otherwise, Phrase] = {
+    "surely": Phrase(
+        da="Udtalt i sagen, men anderledes: se forskellene, det nyeste først",
+        en="Stated on this matter, but differently: see the differences, newest first",
+    ),
+    "perhaps": Phrase(
+        da="Udtalt i sagen, måske anderledes: se forskellene, det nyeste først",
+        en="Stated on this matter, perhaps differently: see the differences, newest first",
+    ),
+}
 VERDICT_COUNT: dict[Verdict, Phrase] = {
     "quoted": Phrase(da="citeret ordret", en="quoted word for word"),
     "misquoted": Phrase(da="fejlciteret", en="misquoted"),
@@ -115,8 +126,13 @@ VERDICT_COUNT: dict[Verdict, Phrase] = {
     "asked": Phrase(da="kun spurgt", en="asked only"),
     "not_found": Phrase(da="ikke fundet", en="not found"),
 }
+OTHERWISE_COUNT: dict[Otherwise, Phrase] = {
+    "surely": Phrase(da="udtalt anderledes", en="stated differently"),
+    "perhaps": Phrase(da="måske udtalt anderledes", en="perhaps stated differently"),
+}
 PLACES_MORE = Phrase(da="{total} steder, de {shown} nyeste:", en="{total} places, the {shown} newest:")
 DIFFERENCE = Phrase(da="sagt {said}, påstået {claimed}", en="said {said}, claimed {claimed}")
+ATTRIBUTION = Phrase(da="sagt af {said}, påstået sagt af {claimed}", en="said by {said}, claimed of {claimed}")
 THE_WORDS = Phrase(da="»{words}«", en="'{words}'")
 NO_WORDS = Phrase(da="intet", en="nothing")
 DIFFERENCE_KIND: dict[DifferenceKind, Phrase] = {
@@ -127,10 +143,13 @@ DIFFERENCE_KIND: dict[DifferenceKind, Phrase] = {
     "date": Phrase(da="dato", en="date"),
     "negation": Phrase(da="benægtelse", en="negation"),
     "name": Phrase(da="navn", en="name"),
+    "actor": Phrase(da="hvem", en="who"),
+    "attribution": Phrase(da="en anden taler", en="another speaker"),
     "modality": Phrase(da="forbehold eller pligt", en="modality"),
     "left_out": Phrase(da="udeladt", en="left out"),
     "small_word": Phrase(da="småord", en="small word"),
     "word": Phrase(da="ord", en="word"),
+    "white_space": Phrase(da="kun mellemrum", en="white space only"),
     "spelling": Phrase(da="kun stavemåde", en="spelling only"),
     "case": Phrase(da="kun stort bogstav", en="capital only"),
     "punctuation": Phrase(da="kun tegnsætning", en="punctuation only"),

@@ -30,6 +30,7 @@ from qa.assistant import Assistant
 from qa.evaluation.archives import RememberingEncoder, put_documents
 from qa.evaluation.items import EvaluationSet, read_set
 from qa.measures import token_f1
+from qa.otherwise import stands_otherwise
 from qa.places import Places
 from qa.results import Check, Verdict
 from qa.stating import fitted_claims
@@ -220,6 +221,12 @@ def print_verdicts(name: str, verdicts: Iterable[Verdict]) -> Counter[Verdict]:
     return counts
 
 
+def print_otherwise(checks: Iterable[Check]) -> None:
+    """How often what is called stated is told to stand otherwise."""
+    counts = Counter(map(stands_otherwise, checks))
+    print(f"{'':<48}told to stand otherwise {counts['surely']}, perhaps {counts['perhaps']}")
+
+
 def is_right(check: Check, claim: Claim) -> bool:
     return check.verdict == "stated" and any(
         match.excerpt.citation.id == claim.document and token_f1(match.excerpt.text, gold) >= RIGHT
@@ -251,6 +258,13 @@ def print_claims(evaluation: EvaluationSet, encoder: Encoder, folder: Path, coun
             print_verdicts(name, [check.verdict for check, _ in mine])
             right = sum(is_right(check, claim) for check, claim in mine)
             print(f"{'':<48}with the right sentence {right} of {len(mine)}")
+            print_otherwise((check for check, _ in mine))
+        for kind in ("negation", "number"):
+            change = changes(evaluation.documents)[kind]
+            turned = [text for claim in told if (text := change(claim.text, random.Random(SEED)))]
+            found = [assistant.check(text) for text in turned]
+            print_verdicts(f"of these with a {kind} changed", (check.verdict for check in found))
+            print_otherwise(found)
         said = assertions(evaluation.documents, count)
         asserted = print_verdicts("members' assertions", (assistant.check(text).verdict for text in said))
         others = [claim.text for claim in every if claim.kind == "asserted"]

@@ -18,6 +18,7 @@ from index.filters import Filters
 from index.text import STOP_WORDS
 from index.tokens import keys
 from qa.assistant import Assistant
+from qa.otherwise import stands_otherwise
 from qa.pieces import LONGEST_LEFT_OUT
 from qa.places import Places
 from qa.results import Check, to_json
@@ -350,6 +351,20 @@ def test_a_statement_in_other_words_is_stated_and_what_differs_is_told(assistant
     assert any("de nordiske lande kontinuerligt udveksler" in match.excerpt.text for match in check.matches)
     assert all(0 < match.similarity < 1 for match in check.matches)
     assert not any(difference.said == "5" for match in check.matches for difference in match.differences)
+
+
+def test_who_a_claim_names_as_its_speaker_is_told_where_another_stated_it(assistant: Assistant) -> None:
+    claim = "Formålet med den nordiske arbejdsgruppe er, at de nordiske lande udveksler viden om menneskehandel."
+    assert stands_otherwise(assistant.check(claim)) is None
+    check = assistant.check(f"Ida Idasen har sagt, at formålet{claim.removeprefix('Formålet')}")
+    assert (check.verdict, stands_otherwise(check)) == ("stated", "surely")
+    (difference, *_) = check.matches[0].differences
+    assert (difference.claimed, difference.kind) == ("Ida Idasen", "attribution")
+    assert difference.said == check.matches[0].excerpt.stated_by[0]
+    signer = check.matches[0].excerpt.citation.minister
+    assert signer is not None
+    named = assistant.check(f"{signer} har sagt, at formålet{claim.removeprefix('Formålet')}")
+    assert not any(each.kind == "attribution" for match in named.matches for each in match.differences)
 
 
 def test_an_archive_without_a_passage_near_a_claim_holds_nothing_of_it(assistant: Assistant) -> None:

@@ -35,6 +35,34 @@ def test_a_stock_phrase_of_letters_is_no_reservation() -> None:
     assert compare("Der er oprettet et rejsehold", "Rigspolitiet kan oplyse, at der er oprettet et rejsehold") == ()
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I tillæg til det kan jeg også nævne, at der er oprettet et rejsehold",
+        "Jeg kan i den forbindelse oplyse, at der er oprettet et rejsehold",
+        "Så vil jeg gerne slå fast, at der er oprettet et rejsehold",
+    ],
+)
+def test_a_speaker_who_announces_what_is_said_makes_no_reservation(said: str) -> None:
+    assert compare("Der er oprettet et rejsehold", said) == ()
+
+
+def test_what_cannot_be_confirmed_is_denied_and_reserved() -> None:
+    found = compare("Der er oprettet et rejsehold", "Jeg kan ikke bekræfte, at der er oprettet et rejsehold")
+    assert [(each.said, each.kind) for each in found] == [("ikke", "negation"), ("kan", "modality")]
+
+
+def test_another_season_is_another_date() -> None:
+    (found,) = compare("Strategien kommer i foråret", "Strategien kommer til efteråret")
+    assert (found.said, found.claimed, found.kind) == ("efteråret", "foråret", "date")
+    assert compare("Strategien kommer til efterår", "Strategien kommer i efteråret") == ()
+
+
+def test_a_year_stands_beside_a_year() -> None:
+    (found,) = compare("Taget kommer i 2032", "De tre tage kommer i 2031")
+    assert (found.said, found.claimed) == ("2031", "2032")
+
+
 def test_a_denial_of_the_same_is_no_difference_in_whatever_words() -> None:
     said = "Vi ser intet aktuelt behov for at ændre på udvalgets sammensætning"
     assert compare("Ministeren ændrer ikke sammensætningen af udvalget", said) == ()

@@ -37,7 +37,7 @@ def differences(claimed: str) -> list[tuple[str, str, str]]:
         ("kr. Ministeriet finder ikke aktuelt anledning", ("Rigspolitiet", "Ministeriet", "word")),
         ("muligt, at Rigspolitiet skal oplyse om viden", ("Justitsministeriet", "Rigspolitiet", "name")),
         ("at Justitsministeriet kan oplyse om viden", ("skal", "kan", "modality")),
-        ("oplyse om vi den på EU-niveau", ("viden", "vi den", "spelling")),
+        ("oplyse om vi den på EU-niveau", ("viden", "vi den", "white_space")),
         ("finder ikke aktuelt anledning for en ændring", ("til", "for", "small_word")),
         ("finder ikke aktuelt grundlag til en ændring", ("anledning", "grundlag", "word")),
         ("finder ikke aktuelt nogen anledning til en ændring", ("", "nogen", "small_word")),
@@ -58,6 +58,24 @@ def test_what_stands_word_for_word_tells_capitals_and_punctuation_only() -> None
         Difference("muligt,", "muligt", "punctuation"),
         Difference("Justitsministeriet", "justitsministeriet", "case"),
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "claimed", "expected"),
+    [
+        ("de har derikke fået tage", "de har der ikke fået tage", True),
+        ("de er ikkerygere i byen", "de er ikke rygere i byen", False),
+        ("de har 1 200 nye tage", "de har 1200 nye tage", False),
+        ("de har 1 200 nye tage", "de har 12 00 nye tage", False),
+        ("i år2031 kom de nye tage", "i år 2031 kom de nye tage", False),
+    ],
+)
+def test_white_space_makes_no_other_quotation_unless_it_makes_another_number_or_denial(
+    said: str, claimed: str, *, expected: bool
+) -> None:
+    alignment = align(Text.of(said), Text.of(claimed))
+    assert alignment is not None
+    assert alignment.is_respaced is expected
 
 
 def test_every_occurrence_is_found() -> None:

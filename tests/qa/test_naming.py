@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from index.columns import Attribution
-from qa.naming import Named, asked_of, surnames
+from qa.naming import Named, asked_of, said_by, surnames
 
 HEALTH = Attribution(("Bo Bosen", "Indenrigs- og sundhedsministeren"), (), ("Bo Bosen",))
 FISHERIES = Attribution(("Ministeren for fødevarer, landbrug og fiskeri",), (), ("Ministeren",))
@@ -57,6 +57,7 @@ def test_another_minister_speaks_against_where_the_archive_knows_the_name() -> N
     [
         "Ida Idasen har sagt, at ventetiderne er for lange.",
         "Ida Sofie Idasen lover flere senge.",
+        "Ida Idasen sagde, at ventetiderne er for lange.",
         "Ida Idasen has said that waiting lists are too long.",
     ],
 )
@@ -134,3 +135,17 @@ def test_what_may_be_another_names_nobody(question: str) -> None:
 )
 def test_whose_words_are_asked_for(question: str, name: str | None) -> None:
     assert asked_of(question) == name
+
+
+@pytest.mark.parametrize(
+    ("claim", "name"),
+    [
+        ("Ida Idasen har sagt, at det regner.", "Ida Idasen"),
+        ("Regnminister Ida Idasen sagde, at det regner.", "Regnminister Ida Idasen"),
+        ("Danmarks Regering har sagt, at det regner.", None),
+        ("Hvad har Ida Idasen sagt?", None),
+        ("Det regner.", None),
+    ],
+)
+def test_whose_words_a_claim_tells_is_read_off_its_beginning(claim: str, name: str | None) -> None:
+    assert said_by(claim) == name

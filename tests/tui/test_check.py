@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 import pytest
 from click.testing import Result
 
+from api.mcp_text import check_text
 from index.filters import Filters
 from qa.check_draft import DraftCheck, DraftPart
-from qa.results import Check, Difference, Excerpt, Match, to_json
+from qa.otherwise import stands_otherwise
+from qa.results import Check, Difference, DifferenceKind, Excerpt, Match, to_json
+from tui.app.draft_parts import TURNING, verdict_content
 from tui.check_page import check_markdown, check_page, draft_markdown, draft_page
 from tui.language import Language
 from tui.page import Medium, Page
@@ -88,6 +91,69 @@ def test_what_is_too_short_to_be_looked_for_word_for_word_is_told(misquoted: Che
 
 def test_what_is_not_found_is_one_line(misquoted: Check) -> None:
     assert drawn(replace(misquoted, verdict="not_found", matches=()), "da") == "Ikke fundet i arkivet\n"
+
+
+@pytest.fixture
+def otherwise(misquoted: Check, excerpt: Excerpt) -> Check:
+    """A claim whose likeliest statement, which is not the newest, has another number."""
+    newest = Match("stated", 0.4, replace(excerpt, text="Det nyeste."))
+    likeliest = Match("stated", 0.9, excerpt, (Difference("75", "57", "number"),))
+    least = Match("stated", 0.3, replace(excerpt, text="Det fjerneste."))
+    return replace(misquoted, verdict="stated", matches=(least, newest, likeliest))
+
+
+def test_what_is_stated_otherwise_is_headed_so_in_both_languages(otherwise: Check) -> None:
+    assert drawn(otherwise, "da").startswith(
+        "Udtalt i sagen, men anderledes: se forskellene, det nyeste først\n\n-  Det fjerneste."
+    )
+    assert drawn(otherwise, "en").startswith(
+        "Stated on this matter, but differently: see the differences, newest first\n"
+    )
+    assert check_markdown(otherwise, "da").drawn().startswith("## Udtalt i sagen, men anderledes:")
+    assert check_text(otherwise).startswith("STATED ON THIS MATTER, BUT DIFFERENTLY:")
+
+
+def test_what_may_be_stated_otherwise_is_headed_and_counted_so(otherwise: Check) -> None:
+    match = replace(otherwise.matches[2], differences=(Difference("", "2031", "number"),))
+    perhaps = replace(otherwise, matches=(match,))
+    assert drawn(perhaps, "da").startswith("Udtalt i sagen, måske anderledes: se forskellene, det nyeste først\n")
+    assert drawn(perhaps, "en").startswith("Stated on this matter, perhaps differently: see the differences,")
+    assert check_text(perhaps).startswith("STATED ON THIS MATTER, PERHAPS DIFFERENTLY:")
+    draft = DraftCheck((DraftPart(0, 10, False, perhaps),), {"stated": 1}, 0, 1.0)
+    assert draft_page(draft, "en", Page(TERMINAL)).drawn().startswith("1 checked: 1 perhaps stated differently\n")
+
+
+@pytest.mark.parametrize("kind", ["modality", "name", "word"])
+def test_what_differs_in_a_reservation_is_stated_in_substance(otherwise: Check, kind: DifferenceKind) -> None:
+    *others, likeliest = otherwise.matches
+    changed = replace(likeliest, differences=(Difference("kan", "", kind),))
+    stated = replace(otherwise, matches=(*others, changed))
+    assert drawn(stated, "en").startswith("Stated in substance, newest first\n")
+    assert check_text(stated).startswith("STATED IN SUBSTANCE")
+    # A less likely statement may be of something else.
+    less = replace(others[0], differences=(Difference("ikke", "", "negation"),))
+    assert stands_otherwise(replace(stated, matches=(less, changed))) is None
+
+
+def test_who_said_it_is_told_apart_from_what_was_said(otherwise: Check) -> None:
+    match = replace(otherwise.matches[2], differences=(Difference("Bo Bosen", "Ida Idasen", "attribution"),))
+    check = replace(otherwise, matches=(match,))
+    assert drawn(check, "da").endswith("   ! sagt af Bo Bosen, påstået sagt af Ida Idasen (en anden taler)\n")
+    assert drawn(check, "en").endswith("   ! said by Bo Bosen, claimed of Ida Idasen (another speaker)\n")
+    assert "difference (attribution): said by Bo Bosen, claimed of Ida Idasen" in check_text(check)
+
+
+def test_a_draft_counts_what_is_stated_otherwise_apart_and_shows_what_differs(
+    misquoted: Check, otherwise: Check
+) -> None:
+    stated = replace(otherwise, matches=otherwise.matches[:1])
+    parts = tuple(DraftPart(0, 10, False, check) for check in (otherwise, stated, misquoted))
+    draft = DraftCheck(parts, {"stated": 2, "misquoted": 1}, 0, 1.0)
+    text = draft_page(draft, "da", Page(TERMINAL)).drawn()
+    assert text.startswith("3 tjekket: 1 fejlciteret, 1 udtalt i substansen, 1 udtalt anderledes\n")
+    assert "   Udtalt i sagen, men anderledes: se forskellene, det nyeste først\n\n-  Det nyeste." in text
+    assert "sagt »75«, påstået »57«" in text
+    assert "1 stated differently" in draft_markdown(draft, "en").drawn()
 
 
 @pytest.fixture
@@ -201,3 +267,10 @@ def test_wrong_use_is_told_in_one_line(
     assert problem in result.stderr
     assert result.stderr.count("\n") == 1
     assert not assistant.asked
+
+
+def test_the_application_warns_of_what_stands_otherwise_though_the_newest_place_does_not(otherwise: Check) -> None:
+    assert not otherwise.matches[0].differences
+    shown = verdict_content(otherwise, "en")
+    assert str(shown).startswith("≈ Stated on this matter, but differently:")
+    assert TURNING.en in str(shown)

@@ -45,13 +45,13 @@ ABOUT_CHECK = (
     Phrase(da="Tjek", en="Check"),
     Phrase(
         da="Indsæt det, nogen siger, en minister har sagt. Svaret er et af fem: citeret (står ordret), fejlciteret "
-        "(næsten, med forskellene), udtalt i substansen, kun spurgt (sagt af en spørger) eller ikke fundet. »!« er en "
-        "forskel, der kan vende meningen; »·« er kun skrivemåde. En længere tekst tjekkes citat for citat og sætning "
-        "for sætning. Filtrene gælder også her.",
+        "(næsten, med forskellene), udtalt (i substansen eller anderledes), kun spurgt (sagt af en spørger) eller ikke "
+        "fundet. »!« er en forskel, der kan vende meningen; »·« er kun skrivemåde. En længere tekst tjekkes citat for "
+        "citat og sætning for sætning. Filtrene gælder også her.",
         en="Paste what somebody says a minister has said. The verdict is one of five: quoted (word for word), "
-        "misquoted (nearly, with the differences), stated in substance, asked only (said by a member) or not found. "
-        "'!' is a difference that may turn the meaning; '·' is spelling only. A longer text is checked quotation by "
-        "quotation and sentence by sentence. The filters hold here too.",
+        "misquoted (nearly, with the differences), stated (in substance or differently), asked only (said by a "
+        "member) or not found. '!' is a difference that may turn the meaning; '·' is spelling only. A longer text is "
+        "checked quotation by quotation and sentence by sentence. The filters hold here too.",
     ),
 )
 

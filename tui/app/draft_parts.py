@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.widget import Widget
 from textual.widgets import Static
 
+from qa.otherwise import stands_otherwise
 from tui import messages
 from tui.app.keys import key
 from tui.app.match_card import MatchCard
@@ -54,7 +55,8 @@ _STYLES = {
 
 def verdict_content(check: Check, language: Language) -> Content:
     """The verdict in words, with its mark, and a warning where a difference may turn the meaning."""
-    turning = bool(check.matches) and any(each.kind not in HARMLESS for each in check.matches[0].differences)
+    first = check.matches[0].differences if check.matches else ()
+    turning = stands_otherwise(check) is not None or any(each.kind not in HARMLESS for each in first)
     verdict = Content.assemble(
         (f"{_MARKS[check.verdict]} ", f"bold {'$error' if turning else _STYLES[check.verdict]}"),
         (verdict_line(check, language), "bold"),
