@@ -21,6 +21,7 @@ from index.text import STOP_WORDS, grams, words
 from index.view import View
 from qa.evidence import fitted_weights
 from qa.numbers import identified
+from qa.phrases import holding
 from qa.question import Period, Question, describe, merge, read_question
 from qa.ranking import RankedSentence, rank_sentences, within
 from qa.references import see_also
@@ -136,9 +137,13 @@ class Answering:
         if not read.has_topic:
             return self._look_up(read, filters)
         vectors = self._encode(read.text)
-        if read.documents:
-            passages = [each for _, each in self._named(read, self._view.hold(filters))]
-            retrieved = self._within(read.periods, weigh(self._view, vectors, read.text, list(chain(*passages))))
+        if read.documents or read.phrases:
+            held = self._view.hold(filters)
+            if read.documents:
+                passages = list(chain(*(each for _, each in self._named(read, held))))
+            else:
+                passages = holding(self._view, read.phrases, held)
+            retrieved = self._within(read.periods, weigh(self._view, vectors, read.text, passages))
             return self._newest_first(rank_sentences(read.text, retrieved, fitted_weights()))
         retrieved = retrieve(self._view, vectors, read.text, self._view.hold(filters))
         if read.periods:

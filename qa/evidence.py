@@ -201,7 +201,6 @@ PASSAGE_FEATURES = (
     "document_words",
     "document_coverage",
     "speaker",
-    "exact",
     "document_exact",
 )
 
@@ -218,7 +217,6 @@ def passage_features(question: str, vector: FloatArray, candidates: Sequence[Can
             candidate.document_words,
             candidate.document_coverage,
             speaker,
-            candidate.exact,
             candidate.document_exact,
         )
         for candidate, speaker in zip(candidates, _speaker(question, candidates), strict=True)

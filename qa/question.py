@@ -16,6 +16,7 @@ from index.filters import Filters
 from index.text import STOP_WORDS, fold, words
 from qa.naming import asked_of, surnames
 from qa.numbers import blank, read_cases, read_question_numbers
+from qa.phrases import quoted
 from qa.results import Interpretation
 
 MONTHS = {
@@ -90,7 +91,8 @@ class Question:
     """`text` is what was asked, `topic` what is left of it without what it names. `has_topic` is false where nothing
     but the constraints is asked for, or nothing at all.
 
-    `documents` are those that it names by their ids, each with the numbers of what has it. `stranger` is somebody
+    `documents` are those that it names by their ids, each with the numbers of what has it, `phrases` what it has in
+    quotation marks, which is looked for word for word. `stranger` is somebody
     whose words are asked for and who has none in the archive.
     """
 
@@ -101,10 +103,11 @@ class Question:
     documents: Mapping[str, Sequence[int]] = field(default_factory=dict)
     topic: str = ""
     stranger: str | None = None
+    phrases: tuple[str, ...] = ()
 
     @property
     def is_held(self) -> bool:
-        return bool(self.filters) or bool(self.periods) or bool(self.documents)
+        return bool(self.filters or self.periods or self.documents or self.phrases)
 
 
 def read_question(
@@ -138,11 +141,12 @@ def read_question(
         roles=("ministry", "minister") if _OWN_VOICE.search(rest) else (),
     )
     stranger = None if stated_by or asked_ministers else asked_of(rest)
-    read = Question(text, filters, periods, True, documents or {}, rest, stranger)
+    read = Question(text, filters, periods, True, documents or {}, rest, stranger, quoted(text))
     # What is given beside the question names its place as well as the question could.
     if not (read.is_held or given.cases or given.question_numbers):
         return replace(read, has_topic=not STOP_WORDS.issuperset(words(text)))
-    return replace(read, has_topic=len(periods) < len(every) or any(_is_topic(word) for word in words(rest)))
+    asks = len(periods) < len(every) or bool(read.phrases) or any(_is_topic(word) for word in words(rest))
+    return replace(read, has_topic=asks)
 
 
 def merge(given: Filters, read: Filters) -> Filters:
@@ -165,7 +169,12 @@ def describe(question: Question) -> Interpretation | None:
     if not question.is_held:
         return None
     filters = question.filters
-    named = (*filters.stated_by, *filters.ministers, *(period.words for period in question.periods))
+    named = (
+        *filters.stated_by,
+        *filters.ministers,
+        *(period.words for period in question.periods),
+        *(f"“{phrase}”" for phrase in question.phrases),
+    )
     own = bool(filters.roles)
     return Interpretation(
         question.text,

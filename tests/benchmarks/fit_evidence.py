@@ -50,6 +50,8 @@ FOLDS = 5
 RANKING_PENALTY, CONFIDENCE_PENALTY = 1e-3, 5e-2
 """Of squared weights in units of their features' spread: few questions, and features that say much the same."""
 DEPTH = 10
+MOST_ANSWERED_WRONGLY = 0.25
+"""Share of a set's questions without an answer that may get one: silence is better than a wrong answer."""
 Array = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
 
@@ -226,11 +228,14 @@ def fit_search(searched: Sequence[Searched]) -> tuple[Array, float]:
 
 
 def best_threshold(sets: Sequence[tuple[Array, Mask]]) -> float:
-    """Where most questions that have an answer are answered and fewest that have none (Youden's index).
+    """Where most questions that have an answer are answered and fewest that have none (Youden's index), of the levels
+    at which of no set more than MOST_ANSWERED_WRONGLY are that have none.
 
     `sets` are confidences, and whether there is an answer, one pair a set; every set counts the same.
     """
-    levels = np.unique(np.concatenate([confidences for confidences, _ in sets]))
+    every = np.unique(np.concatenate([confidences for confidences, _ in sets]))
+    wrongly = [max((c[~possible] >= t).mean() for c, possible in sets) for t in every]
+    levels = every[np.array(wrongly) <= MOST_ANSWERED_WRONGLY]
     gain = [sum((c[possible] >= t).mean() - (c[~possible] >= t).mean() for c, possible in sets) for t in levels]
     return float(levels[int(np.argmax(gain))])
 

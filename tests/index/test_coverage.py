@@ -50,3 +50,27 @@ def test_what_parts_hold_together_is_what_the_whole_holds() -> None:
     assert coverage.shares(together) == coverage.shares(coverage.held([" ".join(parts)]))
     assert 0 < coverage.of(parts[0]) < float(coverage.shares(together)[0]) < 1
     assert coverage.of(parts[2]) == 0
+
+
+@settings(max_examples=200, deadline=None)
+@given(question=TEXTS, texts=st.lists(TEXTS, max_size=6))
+def test_the_point_of_a_question_is_told_by_the_words_that_a_text_holds_whole(question: str, texts: list[str]) -> None:
+    every = sorted({gram for word in content_words(question) for gram in grams(word)})
+    weights = {gram: 1.0 + at / 7 for at, gram in enumerate(every)}
+    coverage = Coverage(weights)
+
+    def concentration(text: str) -> float:
+        held = {gram for word in content_words(text) for gram in grams(word)}
+        of_words = {word: max(weights[gram] for gram in grams(word)) for word in content_words(question)}
+        total = sum(of_words.values())
+        return sum((weight / total) ** 2 for word, weight in of_words.items() if held.issuperset(grams(word)))
+
+    found = coverage.concentrations(question, coverage.held(texts)).tolist()
+    assert found == pytest.approx([concentration(text) for text in texts], abs=1e-6)
+
+
+def test_one_word_of_two_is_a_quarter_of_the_point_and_of_one_all_of_it() -> None:
+    coverage = Coverage({gram: 1.0 for word in ("makrel", "kvote") for gram in grams(word)})
+    held = coverage.held(["Makrellen.", "Ingen makrel og ingen kvote.", "Sild."])
+    assert coverage.concentrations("kvote makrel", held).tolist() == [0.25, 0.5, 0]
+    assert coverage.concentrations("makrel", held).tolist() == [1, 1, 0]
