@@ -90,9 +90,9 @@ class Answering:
             if found and found[0].confidence >= max(best, fitted_weights().threshold):
                 ranked, best, answered, interpreted_as = found, found[0].confidence, True, asked_before
         if not answered and read.is_held:
-            # What was named is not there: the nearest passages then come from all that the user allows. Of a day or a
-            # month those first that stand in it; a year is as often what is asked about as when it was said.
-            inside = ranked if any(period.is_short for period in read.periods) else []
+            # What was named is not there: the nearest passages then come from all that the user allows. Of a phrase, a
+            # day or a month those first that hold it; a year is as often what is asked about as when it was said.
+            inside = ranked if read.phrases or any(period.is_short for period in read.periods) else []
             ranked = [*inside, *self._rank(Question(text, Filters(), (), has_topic=True), filters)]
         shown = select_excerpts(self._view, ranked, text, limit)
         if answered:

@@ -18,6 +18,7 @@ from tests.index.documents import document
 RARE = "Der er oprettet et fregnekorps i Prøveby, som har 12 ansatte."
 PHRASE = "Antallet af fregner er stort set uændret siden da."
 NEAR = "Antallet af fregner er uændret, og stort set alle er talt."
+REPLY = "Ministeriet tager ikke stilling til konkrete sager."
 
 
 def asked(number: int, *statements: str) -> Document:
@@ -33,11 +34,21 @@ def assistant(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Assistant]:
         asked(2, PHRASE),
         asked(3, NEAR),
         asked(4, "Om fregnekorpset tales der ikke her."),
+        document(
+            "6", REPLY, question="Hvad siger ministeren om Brigitte Fregnesen og fregnesagen?", question_number="6"
+        ),
         *(asked(at, f"Der er {at} korps i Prøveby med fregner.") for at in range(20, 40)),
     ]
     put_documents(folder, documents, open_encoder(None), None)
     with Assistant.open(folder) as opened:
         yield opened
+
+
+@pytest.mark.parametrize("query", ['"Brigitte Fregnesen"', '"fregnesagen"'])
+def test_what_only_the_member_said_leads_to_what_was_answered(assistant: Assistant, query: str) -> None:
+    assert [hit.text for hit in assistant.search(query).hits] == [REPLY]
+    answer = assistant.ask(query)
+    assert (answer.excerpts or answer.nearest)[0].text == REPLY
 
 
 @pytest.mark.parametrize("query", ['"stort set uændret"', "fregner »stort set uændret«", "Er de ”Stort set  uændret”?"])
