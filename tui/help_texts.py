@@ -33,14 +33,16 @@ ASK = Phrase(
     da="""Stil et spørgsmål, og få et til tre ordrette uddrag af svarene.
 
 SPØRGSMÅL kan skrives uden anførselstegn; »-« læser det fra standard input. Nævner spørgsmålet et sagsnummer, et
-spørgsmålsnummer, en myndighed eller en dato, holdes svaret til det. Et opfølgende spørgsmål (»Og hvad med 2023?«,
+spørgsmålsnummer, en myndighed, en minister eller en dato, holdes svaret til det; det samme gælder ord, som selv står i
+anførselstegn (»…«), og som skal stå ordret. Et opfølgende spørgsmål (»Og hvad med 2023?«,
 »Hvem sagde det?«) forstås ud fra de tidligere, der gives med --after.
 
 Afslutningskode: 0 svar fundet, 1 intet svar i arkivet, 2 forkert brug.""",
     en="""Ask a question and get one to three verbatim excerpts of the answers.
 
 QUESTION may come without quotation marks; '-' reads it from standard input. Where it names a case number, a question
-number, an authority or a date, the answer is held to that. A question that leans on earlier ones ("And in 2023?", "Who
+number, an authority, a minister or a date, the answer is held to that, and so it is to words that are themselves in
+quotation marks, which must stand as they are. A question that leans on earlier ones ("And in 2023?", "Who
 said that?") is understood from those given with --after.
 
 Exit status: 0 answer found, 1 no answer in the archive, 2 wrong use.""",
@@ -55,18 +57,21 @@ ASK_EXAMPLES = (
 SEARCH = Phrase(
     da="""Find hele passager i svarene, de bedste først.
 
-SØGNING er ord eller et spørgsmål; »-« læser den fra standard input.
+SØGNING er ord eller et spørgsmål; »-« læser den fra standard input. Ord, som selv står i anførselstegn (»…«), skal stå
+ordret.
 
 Afslutningskode: 0 passager fundet, 1 ingen passager, 2 forkert brug.""",
     en="""Find whole passages of the answers, best first.
 
-QUERY is words or a question; '-' reads it from standard input.
+QUERY is words or a question; '-' reads it from standard input. Words that are themselves in quotation marks must stand
+as they are.
 
 Exit status: 0 passages found, 1 no passages, 2 wrong use.""",
 )
 SEARCH_SHORT = Phrase(da="Find passager i svarene.", en="Find passages of the answers.")
 SEARCH_EXAMPLES = (
     "ministersvar search politinetværk",
+    "ministersvar search '\"nordiske lande\"'",
     'ministersvar search "nordisk samarbejde" --stated-by "Center mod Menneskehandel" --limit 5',
 )
 CHECK = Phrase(
