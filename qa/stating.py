@@ -22,7 +22,15 @@ from qa.naming import Named
 from qa.ranking import RankedSentence
 
 Array = npt.NDArray[np.float64]
-STATED_FEATURES = ("log_odds", "nearest", "nearer_asked", "speaker", "asked_cosine", "asked_coverage")
+STATED_FEATURES = (
+    "log_odds",
+    "nearest",
+    "nearer_asked",
+    "speaker",
+    "asked_cosine",
+    "asked_coverage",
+    "sentence_exact",
+)
 ASKED_FEATURES = ("cosine", "coverage")
 WEIGHED = 20
 """Sentences that are weighed, those first that answer likeliest."""
@@ -46,8 +54,9 @@ def stated_features(
     """Shape (len(ranked), len(STATED_FEATURES)).
 
     Of each sentence the log odds that it answers, and whether its speaker is who the claim names (1, else -1, and 0
-    where it names none); of its document how near what it was asked is to the claim, and the share of the claim's words
-    which that holds; of the claim the highest cosine of its `vector` with any sentence that was retrieved, and by how
+    where it names none), and how much of the claim's point lies in words that it holds whole (`sentence_exact` as in
+    `Candidate`); of its document how near what it was asked is to the claim, and the share of the claim's words which
+    that holds; of the claim the highest cosine of its `vector` with any sentence that was retrieved, and by how
     much that with a member's sentence (`asked`) is higher, 0 where it is not. `ministers` are all that the archive
     knows.
 
@@ -62,7 +71,8 @@ def stated_features(
         odds = min(max(sentence.confidence, 1e-6), 1 - 1e-6)
         candidate = sentence.candidate
         question = (candidate.asked.cosine, candidate.asked.coverage) if candidate.asked else (candidate.cosine, 0.0)
-        rows.append((math.log(odds / (1 - odds)), nearest, max(0.0, asked - nearest), speaker, *question))
+        exact = float(candidate.sentence_exact[sentence.sentence])
+        rows.append((math.log(odds / (1 - odds)), nearest, max(0.0, asked - nearest), speaker, *question, exact))
     return np.array(rows, np.float64).reshape(-1, len(STATED_FEATURES))
 
 
