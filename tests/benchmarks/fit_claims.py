@@ -40,7 +40,7 @@ STATED_SHARE = 0.755
 WRONGLY_ASKED = 0.0075
 """Of what nobody said, how much may be called asked: sets the other."""
 TURNED = "turned round"
-PENALTY = 1e-2
+PENALTY = 2e-2
 
 
 @dataclass(frozen=True, slots=True)
