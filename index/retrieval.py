@@ -97,7 +97,9 @@ def find(
     by_meaning = snapshot.vectors.search(question.vector, depth, held.passages if held else None)
     of_passages, of_questions = words.result()
     best = fused(by_meaning, of_passages)[: max(limit, CANDIDATES)]
-    return list(dict.fromkeys([*best, *(passage for passage, _ in of_questions)]))
+    by_questions = [passage for passage, _ in of_questions if passage not in best]
+    # In the place of the last ones, so that there is no more to weigh.
+    return [*best[: max(limit, CANDIDATES) - len(by_questions)], *by_questions]
 
 
 def fused(*rankings: Sequence[tuple[int, float]]) -> list[int]:
