@@ -21,8 +21,9 @@ from index.text import STOP_WORDS, grams, words
 from index.view import View
 from qa.evidence import fitted_weights
 from qa.numbers import identified
+from qa.periods import Period
 from qa.phrases import holding
-from qa.question import Period, Question, describe, merge, read_question
+from qa.question import Question, describe, merge, read_question
 from qa.ranking import RankedSentence, rank_sentences, within
 from qa.references import see_also
 from qa.results import Answer, Interpretation

@@ -11,7 +11,7 @@ import numpy as np
 from index.retrieval import Candidate, Retrieved
 from qa.evidence import Array, Weights, sentence_features
 from qa.excerpts import MOST_WORDS
-from qa.question import Period, mentions
+from qa.periods import Period, mentions
 
 
 @dataclass(frozen=True, slots=True)

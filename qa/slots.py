@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from index.text import fold
 from qa.numbers import CASE, QUESTION_NUMBER
-from qa.question import MONTHS
+from qa.periods import MONTHS
 
 _MONTH = "|".join(MONTHS)
 _DAY = rf"(?:den )?\d{{1,2}}\. (?:{_MONTH})(?: \d{{4}})?|(?:{_MONTH}) \d{{1,2}}, \d{{4}}"

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from index.filters import Filters
-from qa.question import Period, mentions, read_question
+from qa.periods import Period, mentions
+from qa.question import read_question
 
 SPEAKERS = ["Rigspolitiet", "Prøveministeriet", "Center mod Menneskehandel"]
 MINISTERS = ["Prøve Eksempelsen", "prøveminister"]

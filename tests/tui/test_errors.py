@@ -176,7 +176,7 @@ def test_archives_that_cannot_be_opened(run: Run, tmp_path: Path) -> None:
 
 def test_another_model_than_the_archives(run: Run, archive: Path, tmp_path: Path) -> None:
     folder = tmp_path / "ingen"
-    arguments = ("ask", "Hvad siger de?", "--archive", str(archive), "--model", str(folder))
+    arguments = ("ask", "Hvad siger de om vejret?", "--archive", str(archive), "--model", str(folder))
     assert run(*arguments, language="da").stderr == f"ministersvar: der er ingen model i {folder}\n"
     assert run(*arguments, language="en").stderr == f"ministersvar: there is no model in {folder}\n"
 
