@@ -40,8 +40,8 @@ class Candidate:
     """A passage with its evidence, and what its document was asked, where that is known.
 
     `cosine` is the one to the question, `coverage` the share of the question's words it holds, `sentence_coverage`,
-    shape (sentences,), that of each sentence; `sentence_exact`, shape (sentences,), and `document_exact` are the
-    concentrations of the question on words that they hold (`Coverage.concentrations`). `sentence_words`, shape
+    shape (sentences,), that of each sentence; `exact`, `sentence_exact`, shape (sentences,), and `document_exact` are
+    the concentrations of the question on words that they hold (`Coverage.concentrations`). `sentence_words`, shape
     (sentences,), `passage_words` and `document_words` say how well the question's words find their like (mean of the
     best cosines) in each sentence, in the passage, and in all candidates of its document. `document_coverage`, a share,
     and `document_exact` are of the words that these hold together with what the document was asked. `attribution` tells
@@ -52,6 +52,7 @@ class Candidate:
     cosine: float
     coverage: float
     sentence_coverage: FloatArray
+    exact: float
     sentence_exact: FloatArray
     document_exact: float
     sentence_words: FloatArray
@@ -135,7 +136,7 @@ def weigh(view: View, question: QuestionVectors, query: str, passages: Sequence[
     }
     sentence_shares = _parted(coverage.shares(held), counts)
     shares, document_shares = coverage.shares(wholes), coverage.shares(held_by)[owner]
-    document_exact = coverage.concentrations(query, held_by)[owner]
+    exact, document_exact = coverage.concentrations(query, wholes), coverage.concentrations(query, held_by)[owner]
     sentence_exact = _parted(coverage.concentrations(query, held), counts)
     cosines = np.stack([passage.vectors.passage for passage in stored]) @ question.vector
     sentence_words, passage_words, document_words = _by_words(question, stored, cosines, owner)
@@ -148,6 +149,7 @@ def weigh(view: View, question: QuestionVectors, query: str, passages: Sequence[
                 float(cosines[at]),
                 float(shares[at]),
                 sentence_shares[at],
+                float(exact[at]),
                 sentence_exact[at],
                 float(document_exact[at]),
                 sentence_words[at],

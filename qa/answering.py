@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -261,8 +262,9 @@ def _allowed(passages: list[int], held: Held | None) -> list[int]:
 
 def _telling_of(name: str, ranked: Sequence[RankedSentence]) -> list[RankedSentence]:
     """Words are asked for of one who has none in the archive: what does not even tell of them is no answer."""
-    surname = words(name)[-1]
-    told = {each.candidate.passage.number: surname in words(each.candidate.passage.text) for each in ranked}
+    # As a name: "Danske Regioner" are not told of by "regioner".
+    named = re.compile(rf"(?<!\w){re.escape(name.split()[-1])}s?(?!\w)")
+    told = {each.candidate.passage.number: bool(named.search(each.candidate.passage.text)) for each in ranked}
     return sorted(
         (each if told[each.candidate.passage.number] else replace(each, confidence=0.0) for each in ranked),
         key=lambda each: not told[each.candidate.passage.number],

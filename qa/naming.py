@@ -52,12 +52,13 @@ _ASKED_OF = re.compile(
     r"forklarer|forklarede|har|does|did|has)\s+(?P<name>[A-ZÆØÅ][\w.'’-]*(?: [A-ZÆØÅ][\w.'’-]*)+)"
 )
 """A question for what somebody says, who has a name of two words or more."""
+_WAS_ASKED = re.compile(r"\b(?:spurgt|spurgte|spørger|asks?|asked)\b", re.IGNORECASE)
 
 
 def asked_of(text: str) -> str | None:
     """Whose words a question is after, where it begins with that: "Hvad mener Anna Jensen om ...?"."""
     match = _ASKED_OF.match(text)
-    return match["name"] if match else None
+    return match["name"] if match and not _WAS_ASKED.search(text) else None
 
 
 _CAPITALISED = re.compile(r"(?<![\w-])[A-ZÆØÅ][\w-]*(?: [A-ZÆØÅ][\w-]*)*")

@@ -32,7 +32,6 @@ _OWN_VOICE = re.compile(
     re.IGNORECASE,
 )
 _ACCORDING = ("ifølge", "iflg", "according", "jf")
-_MINISTER_TITLE = re.compile(r"\w*minister(?:en|iet)?s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +89,14 @@ def read_question(
         roles=("ministry", "minister") if _OWN_VOICE.search(rest) else (),
     )
     stranger = None if stated_by or asked_ministers else asked_of(rest)
+    if stranger:
+        rest = rest.replace(stranger, " " * len(stranger))
     phrases = tuple(phrase for phrase in quoted(text) if not _is_number(phrase, documents or {}))
+    # "Infrastrukturplan 2035" is no time.
+    periods = tuple(period for period in periods if not any(period.words in phrase for phrase in phrases))
     read = Question(text, filters, periods, True, documents or {}, rest, stranger, phrases)
+    if stranger and not any(map(_is_topic, words(rest))):
+        return replace(read, has_topic=False)
     # What is given beside the question names its place as well as the question could.
     if not (read.is_held or given.cases or given.question_numbers):
         return replace(read, has_topic=not STOP_WORDS.issuperset(words(text)))
@@ -119,7 +124,10 @@ def merge(given: Filters, read: Filters) -> Filters:
 def describe(question: Question) -> Interpretation | None:
     """The question with what it was held to, as a reader would write the filters; None where it is held to nothing."""
     if question.stranger:
-        none = f"no statement by {question.stranger}", f"ingen udtalelse af {question.stranger}"
+        none = (
+            f"{question.stranger} has no words of their own in the archive",
+            f"{question.stranger} har ikke selv ordet i arkivet",
+        )
         return Interpretation(question.text, (none[0],), (none[1],))
     if not question.is_held:
         return None

@@ -34,7 +34,7 @@ ASK = Phrase(
 
 SPØRGSMÅL kan skrives uden anførselstegn; »-« læser det fra standard input. Nævner spørgsmålet et sagsnummer, et
 spørgsmålsnummer, en myndighed, en minister eller en dato, holdes svaret til det; det samme gælder ord, som selv står i
-anførselstegn (»…«), og som skal stå ordret. Et opfølgende spørgsmål (»Og hvad med 2023?«,
+anførselstegn (»…«, højst otte), og som skal stå ordret. Et opfølgende spørgsmål (»Og hvad med 2023?«,
 »Hvem sagde det?«) forstås ud fra de tidligere, der gives med --after.
 
 Afslutningskode: 0 svar fundet, 1 intet svar i arkivet, 2 forkert brug.""",
@@ -42,8 +42,8 @@ Afslutningskode: 0 svar fundet, 1 intet svar i arkivet, 2 forkert brug.""",
 
 QUESTION may come without quotation marks; '-' reads it from standard input. Where it names a case number, a question
 number, an authority, a minister or a date, the answer is held to that, and so it is to words that are themselves in
-quotation marks, which must stand as they are. A question that leans on earlier ones ("And in 2023?", "Who
-said that?") is understood from those given with --after.
+quotation marks (eight at most), which must stand as they are. A question that leans on earlier ones ("And in 2023?",
+"Who said that?") is understood from those given with --after.
 
 Exit status: 0 answer found, 1 no answer in the archive, 2 wrong use.""",
 )
@@ -57,14 +57,14 @@ ASK_EXAMPLES = (
 SEARCH = Phrase(
     da="""Find hele passager i svarene, de bedste først.
 
-SØGNING er ord eller et spørgsmål; »-« læser den fra standard input. Ord, som selv står i anførselstegn (»…«), skal stå
-ordret.
+SØGNING er ord eller et spørgsmål; »-« læser den fra standard input. Ord, som selv står i anførselstegn (»…«, højst
+otte), skal stå ordret.
 
 Afslutningskode: 0 passager fundet, 1 ingen passager, 2 forkert brug.""",
     en="""Find whole passages of the answers, best first.
 
-QUERY is words or a question; '-' reads it from standard input. Words that are themselves in quotation marks must stand
-as they are.
+QUERY is words or a question; '-' reads it from standard input. Words that are themselves in quotation marks (eight at
+most) must stand as they are.
 
 Exit status: 0 passages found, 1 no passages, 2 wrong use.""",
 )

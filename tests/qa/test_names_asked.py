@@ -54,7 +54,7 @@ def test_nobody_answers_for_one_of_whom_nothing_is_told(assistant: Assistant) ->
     assert answer.confidence == 0
     assert answer.nearest
     assert answer.interpreted_as is not None
-    assert f"no statement by Gerda {STRANGER}" in answer.interpreted_as.to("en")
+    assert f"Gerda {STRANGER} has no words" in answer.interpreted_as.to("en")
 
 
 def test_a_minister_is_held_to_by_surname(assistant: Assistant) -> None:
@@ -66,3 +66,9 @@ def test_excerpts_that_hardly_answer_are_not_numbered_among_those_that_do(assist
     answer = assistant.ask("Fregnedal pelikaner", limit=10)
     least = FURTHER * fitted_weights().threshold
     assert all(excerpt.score >= least for excerpt in answer.excerpts[1:])
+
+
+def test_a_stranger_alone_is_no_question(assistant: Assistant) -> None:
+    answer = assistant.ask(f"Hvad siger Gerda {STRANGER}?")
+    assert not answer.answered
+    assert answer.nearest == ()

@@ -130,6 +130,7 @@ def test_what_may_be_another_names_nobody(question: str) -> None:
         ("Hvad svarede ministeren Ida Idasen?", None),
         ("Hvad har ministeren svaret Ida Idasen?", None),
         ("Hvad mener Bosen?", None),
+        ("Hvad har Ida Idasen spurgt om?", None),
         ("Er Ida Idasen minister?", None),
     ],
 )

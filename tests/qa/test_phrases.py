@@ -81,6 +81,12 @@ def test_a_phrase_that_stands_nowhere_is_not_answered(assistant: Assistant) -> N
     assert answer.nearest
 
 
+def test_of_two_words_what_holds_both_comes_first_and_then_what_holds_the_rarer(assistant: Assistant) -> None:
+    hits = assistant.search("fregner talt").hits
+    assert hits[0].text == NEAR
+    assert "fregner" in hits[2].text
+
+
 def test_a_rare_word_comes_before_what_is_merely_near(assistant: Assistant) -> None:
     assert assistant.search("fregnekorps").hits[0].text == RARE
     answer = assistant.ask("fregnekorps")

@@ -196,3 +196,9 @@ def test_a_time_that_the_question_is_about_holds_nothing(question: str) -> None:
 )
 def test_a_time_that_the_archive_reaches_or_that_is_looked_back_on_is_held_to(question: str) -> None:
     assert read_question(question, SPEAKERS, latest=date(2024, 9, 4)).periods
+
+
+def test_a_year_within_quotation_marks_is_no_time() -> None:
+    read = read_question('Hvad koster "Regnplan 2035"?', SPEAKERS, MINISTERS)
+    assert (read.periods, read.phrases) == ((), ("Regnplan 2035",))
+    assert read_question("Hvad koster Regnplan 2035?", SPEAKERS, MINISTERS).phrases == ()
