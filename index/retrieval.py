@@ -136,8 +136,10 @@ def weigh(view: View, question: QuestionVectors, query: str, passages: Sequence[
     }
     sentence_shares = _parted(coverage.shares(held), counts)
     shares, document_shares = coverage.shares(wholes), coverage.shares(held_by)[owner]
-    exact, document_exact = coverage.concentrations(query, wholes), coverage.concentrations(query, held_by)[owner]
-    sentence_exact = _parted(coverage.concentrations(query, held), counts)
+    every = coverage.concentrations(query, np.concatenate([held, wholes, held_by]))
+    sentence_exact = _parted(every, counts)
+    exact, document_exact = np.split(every[len(held) :], [len(wholes)])
+    document_exact = document_exact[owner]
     cosines = np.stack([passage.vectors.passage for passage in stored]) @ question.vector
     sentence_words, passage_words, document_words = _by_words(question, stored, cosines, owner)
     attributions = view.attributions([passage.number for passage in stored])
