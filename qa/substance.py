@@ -60,7 +60,8 @@ def weigh_claim(
     if without:
         kept = tuple(each for each in retrieved.candidates if each.passage.document not in without)
         retrieved = replace(retrieved, candidates=kept)
-    ranked = rank_sentences(claim, retrieved, fitted_weights())
+    # Who asks states nothing ("Er det en officiel grænse, når ...?").
+    ranked = [each for each in rank_sentences(claim, retrieved, fitted_weights()) if not each.text.endswith("?")]
     beside = list(dict.fromkeys(each.candidate.passage.document for each in ranked))[:BESIDE]
     own = claim_vector(encoder, claim)
     found = _members_sentences(view, claim, retrieved, held, places, beside, without)

@@ -14,16 +14,19 @@ from hypothesis import strategies as st
 
 from corpus.document import Document
 from corpus.errors import MinistersvarError
+from index.encoders import open_encoder
 from index.filters import Filters
 from index.text import STOP_WORDS
 from index.tokens import keys
 from qa.assistant import Assistant
+from qa.evaluation.archives import put_documents
 from qa.otherwise import stands_otherwise
 from qa.pieces import LONGEST_LEFT_OUT
 from qa.places import Places
 from qa.results import Check, to_json
 from qa.stating import STATED_FEATURES, fitted_claims
 from qa.substance import weigh_claim
+from tests.index.documents import document
 
 LETTERS = Path(__file__).parents[2] / "corpus" / "documents"
 CHAIN = ("Rigspolitiet", "Justitsministeriet")
@@ -365,6 +368,15 @@ def test_who_a_claim_names_as_its_speaker_is_told_where_another_stated_it(assist
     assert signer is not None
     named = assistant.check(f"{signer} har sagt, at formålet{claim.removeprefix('Formålet')}")
     assert not any(each.kind == "attribution" for match in named.matches for each in match.differences)
+
+
+def test_who_asks_states_nothing(tmp_path: Path) -> None:
+    asked = "Er fregnekorpset i Prøveby en officiel myndighed, når det har sit eget kontor?"
+    put_documents(tmp_path, [document("1", asked, question="")], open_encoder(None), None)
+    with Assistant.open(tmp_path) as assistant:
+        check = assistant.check("Fregnekorpset i Prøveby har sit eget kontor og er derfor en officiel myndighed.")
+        assert check.verdict == "not_found"
+        assert assistant.check(asked).verdict == "quoted"
 
 
 def test_an_archive_without_a_passage_near_a_claim_holds_nothing_of_it(assistant: Assistant) -> None:
