@@ -9,48 +9,12 @@ Of its 20 letters 14 were read exactly before any rule was changed for them (16,
 from __future__ import annotations
 
 from tests.corpus.letters.expected import Letter, answer
+from tests.corpus.letters.layout import cut, in_lines, other
 
 # What the rarer kinds and states are called.
 _HEARING = "samraad"
 _WRITTEN = "section_20"
 _PRELIMINARY = "preliminary"
-
-
-def _other(
-    kind: str, number: str, committee: str | None = None, session: str | None = None, date: str | None = None
-) -> tuple[str, str, str | None, str | None, str | None]:
-    """A reference to another answer."""
-    return (kind, number, committee, session, date)
-
-
-def _lines(text: str, width: int, splits: str = "") -> str:
-    """The text in lines of that width; the words of `splits` may be divided where they have a hyphen there."""
-    points = {word.replace("-", ""): word.split("-") for word in splits.split()}
-    lines: list[str] = []
-    line = ""
-    for word in text.split():
-        if not line or len(line) + 1 + len(word) <= width:
-            line = f"{line} {word}" if line else word
-            continue
-        parts = points.get(word.strip(".,;:”()"), [])
-        start = word.find("".join(parts)) if parts else 0
-        for count in range(len(parts) - 1, 0, -1):
-            cut = start + len("".join(parts[:count]))
-            if len(line) + 2 + cut <= width:
-                lines.append(f"{line} {word[:cut]}-")
-                line = word[cut:]
-                break
-        else:
-            lines.append(line)
-            line = word
-    return "\n".join([*lines, line])
-
-
-def _cut(text: str, width: int, after: str, noise: str, splits: str = "") -> str:
-    """The same, with something of the page between two blank lines after the given words."""
-    assert text.count(after) == 1, after
-    head, tail = text.split(after)
-    return f"{_lines(head + after, width, splits)}\n\n{noise}\n\n{_lines(tail, width, splits)}"
 
 
 # 1: 2007
@@ -353,19 +317,19 @@ snm@snm.dk
 
 Spørgsmål nr. 214 fra Folketingets Snørebåndsudvalg (Alm. del):
 
-{_lines(f"”{_LACE_ASKED}”", 74, "of-fent-lige på-bud anmel-delser")}
+{in_lines(f"”{_LACE_ASKED}”", 74, "of-fent-lige på-bud anmel-delser")}
 
 Svar:
 
-{_lines(_LACE_LEAD, 74, "ud-talelse op-lyst besva-relsen")}
+{in_lines(_LACE_LEAD, 74, "ud-talelse op-lyst besva-relsen")}
 
-{_lines(f"”{_LACE_1}", 74, "an-mel-delser offent-lige hen-holdsvis")}
+{in_lines(f"”{_LACE_1}", 74, "an-mel-delser offent-lige hen-holdsvis")}
 
-{_cut(_LACE_2, 74, "En besvarelse af denne del af", "2", "elektro-niske journal-system journal-systemet automa-tisk an-ledning forud-sætte gennem-gang op-fat-telse ufor-holds-mæs-sigt ressource-krævende")}
+{cut(_LACE_2, 74, "En besvarelse af denne del af", "2", "elektro-niske journal-system journal-systemet automa-tisk an-ledning forud-sætte gennem-gang op-fat-telse ufor-holds-mæs-sigt ressource-krævende")}
 
-{_lines(f"{_LACE_3}”", 74, "besig-tigelsen udgangs-punkt på-gældende snøre-bånds-lovens ud-stedes mundt-ligt udle-vering")}
+{in_lines(f"{_LACE_3}”", 74, "besig-tigelsen udgangs-punkt på-gældende snøre-bånds-lovens ud-stedes mundt-ligt udle-vering")}
 
-{_lines(_LACE_4, 74, "hen-holde Mini-steriet bag-grund iværk-sætte gennem-gang")}
+{in_lines(_LACE_4, 74, "hen-holde Mini-steriet bag-grund iværk-sætte gennem-gang")}
 """,
         (
             answer(
@@ -413,19 +377,19 @@ Karla Tovværk (EL).
 
 Spørgsmål nr. 31:
 
-{_lines(f"”{_HAMMOCK_ASKED}”", 88)}
+{in_lines(f"”{_HAMMOCK_ASKED}”", 88)}
 
 Svar:
 
-{_lines(_HAMMOCK_1, 88)}
+{in_lines(_HAMMOCK_1, 88)}
 
 {_HAMMOCK_TABLE}
 
-{_cut(_HAMMOCK_2, 88, "Opgørelsen omfatter alene", "Side 2")}
+{cut(_HAMMOCK_2, 88, "Opgørelsen omfatter alene", "Side 2")}
 
-{_lines(_HAMMOCK_3, 88)}
+{in_lines(_HAMMOCK_3, 88)}
 
-{_lines(_HAMMOCK_4, 88)}
+{in_lines(_HAMMOCK_4, 88)}
 
 Venlig hilsen
 
@@ -471,19 +435,19 @@ Troels Salmiak
 
 Spørgsmål:
 
-{_lines(_LIQUORICE_ASKED, 80, "provenu-mæssige konse-kvenser")}
+{in_lines(_LIQUORICE_ASKED, 80, "provenu-mæssige konse-kvenser")}
 
 Svar:
 
-{_lines(_LIQUORICE_1, 80, "ned-sættelse")}
+{in_lines(_LIQUORICE_1, 80, "ned-sættelse")}
 
-{_lines(_LIQUORICE_2, 80, "umiddel-bart mindre-provenu mindre-provenuet ned-sættelse ned-sættelsen forbruger-priserne")}
+{in_lines(_LIQUORICE_2, 80, "umiddel-bart mindre-provenu mindre-provenuet ned-sættelse ned-sættelsen forbruger-priserne")}
 
 {_LIQUORICE_TABLE}
 
-{_cut(_LIQUORICE_3, 80, "Stigningen skal ses i sammenhæng med,", "Side 2 af 2", "grænse-handlen grænse-handel op-gjort ude-lukkende")}
+{cut(_LIQUORICE_3, 80, "Stigningen skal ses i sammenhæng med,", "Side 2 af 2", "grænse-handlen grænse-handel op-gjort ude-lukkende")}
 
-{_lines(_LIQUORICE_4, 80)}
+{in_lines(_LIQUORICE_4, 80)}
 """,
         (
             answer(
@@ -499,7 +463,7 @@ Svar:
                 date="2010-04-12",
                 case_number="2010-318-0219",
                 asked_by=(("Bodil Saltsten", "DF"),),
-                refers=(_other("alm_del", "377", "Lakridsudvalget"),),
+                refers=(other("alm_del", "377", "Lakridsudvalget"),),
             ),
         ),
     ),
@@ -527,13 +491,13 @@ Spørgsmål nr. 9
 
 Svar
 
-{_cut(_VANE_1, 100, "at der på nuværende tidspunkt kun er", "Vejrhaneministeriet" + chr(10) + "Stormgade 2-6" + chr(10) + "1470 København K" + chr(10) + "T 3300 8400" + chr(10) + "F 3300 8401" + chr(10) + "E vhm@vhm.dk" + chr(10) + "www.vhm.dk" + chr(10) + "Side 1/2")}
+{cut(_VANE_1, 100, "at der på nuværende tidspunkt kun er", "Vejrhaneministeriet" + chr(10) + "Stormgade 2-6" + chr(10) + "1470 København K" + chr(10) + "T 3300 8400" + chr(10) + "F 3300 8401" + chr(10) + "E vhm@vhm.dk" + chr(10) + "www.vhm.dk" + chr(10) + "Side 1/2")}
 
-{_lines(_VANE_2, 100)}
+{in_lines(_VANE_2, 100)}
 
-{_lines(f"{_VANE_3A} {_VANE_3B}", 100)}
+{in_lines(f"{_VANE_3A} {_VANE_3B}", 100)}
 
-{_lines(_VANE_4, 100)}
+{in_lines(_VANE_4, 100)}
 
 Med venlig hilsen
 
@@ -587,19 +551,19 @@ alm. del - spørgsmål 512), som jeg hermed skal besvare. Spørgsmålet er still
 
 Spørgsmål nr. 512:
 
-{_lines(f"”{_CAROUSEL_ASKED}”", 82)}
+{in_lines(f"”{_CAROUSEL_ASKED}”", 82)}
 
 Svar:
 
-{_lines(_CAROUSEL_LEAD, 82)}
+{in_lines(_CAROUSEL_LEAD, 82)}
 
-{_lines(f"”{_CAROUSEL_1}", 82, "Karrusel-direktoratet konsta-teret eftersyn dreje-kransen")}
+{in_lines(f"”{_CAROUSEL_1}", 82, "Karrusel-direktoratet konsta-teret eftersyn dreje-kransen")}
 
-{_cut(f"{_CAROUSEL_2A} {_CAROUSEL_2B} {_CAROUSEL_2C}", 82, "Karruseldirektoratet forventer på den baggrund,", "Side 2/2", "imid-lertid Karrusel-direktoratet oprin-delig")}
+{cut(f"{_CAROUSEL_2A} {_CAROUSEL_2B} {_CAROUSEL_2C}", 82, "Karruseldirektoratet forventer på den baggrund,", "Side 2/2", "imid-lertid Karrusel-direktoratet oprin-delig")}
 
-{_lines(f"{_CAROUSEL_3}”", 82, "eksiste-rende direk-toratets")}
+{in_lines(f"{_CAROUSEL_3}”", 82, "eksiste-rende direk-toratets")}
 
-{_lines(_CAROUSEL_4, 82, "Karrusel-direktoratets natur-ligvis")}
+{in_lines(_CAROUSEL_4, 82, "Karrusel-direktoratets natur-ligvis")}
 
 Med venlig hilsen
 
@@ -659,17 +623,17 @@ spørgsmål:
 
 Spørgsmål 45:
 
-{_lines(f"”{_RIDDLE_ASKED}”", 94)}
+{in_lines(f"”{_RIDDLE_ASKED}”", 94)}
 
 Svar:
 
-{_lines(_RIDDLE_1, 94)}
+{in_lines(_RIDDLE_1, 94)}
 
-{_cut(_RIDDLE_2, 94, "og at der er tale om en stigning på 31 skoler", "2")}
+{cut(_RIDDLE_2, 94, "og at der er tale om en stigning på 31 skoler", "2")}
 
-{_lines(_RIDDLE_3, 94)}
+{in_lines(_RIDDLE_3, 94)}
 
-{_lines(_RIDDLE_4, 94)}
+{in_lines(_RIDDLE_4, 94)}
 
 Med venlig hilsen
 
@@ -717,15 +681,15 @@ til kukurministeren, som hermed besvares.
 
 Spørgsmål nr. S 893:
 
-{_lines(f"”{_CUCKOO_ASKED}”", 96)}
+{in_lines(f"”{_CUCKOO_ASKED}”", 96)}
 
 Svar:
 
-{_lines(_CUCKOO_1, 96)}
+{in_lines(_CUCKOO_1, 96)}
 
-{_cut(f"{_CUCKOO_2} {_CUCKOO_2B} {_CUCKOO_2C}", 96, "efter henvendelser fra en række", "Side 2")}
+{cut(f"{_CUCKOO_2} {_CUCKOO_2B} {_CUCKOO_2C}", 96, "efter henvendelser fra en række", "Side 2")}
 
-{_lines(_CUCKOO_3, 96)}
+{in_lines(_CUCKOO_3, 96)}
 
 Med venlig hilsen
 
@@ -779,15 +743,15 @@ Spørgsmål nr. 2 til aktstykke nr. 98:
 
 Svar:
 
-{_lines(_TREEHOUSE_1, 96)}
+{in_lines(_TREEHOUSE_1, 96)}
 
-{_lines(_TREEHOUSE_2, 96)}
+{in_lines(_TREEHOUSE_2, 96)}
 
 {_TREEHOUSE_TABLE}
 
-{_lines(_TREEHOUSE_3, 96)}
+{in_lines(_TREEHOUSE_3, 96)}
 
-{_cut(_TREEHOUSE_4, 96, "Heraf vedrører 12 mio. kr. finansåret 2016 og", "Aktstk. 98 - 2015-16 - Endeligt svar på spørgsmål 2: Spm. om udgiften til renovering af de statslige træhuse" + chr(10) + "1640217_0002.png")}
+{cut(_TREEHOUSE_4, 96, "Heraf vedrører 12 mio. kr. finansåret 2016 og", "Aktstk. 98 - 2015-16 - Endeligt svar på spørgsmål 2: Spm. om udgiften til renovering af de statslige træhuse" + chr(10) + "1640217_0002.png")}
 """,
         (
             answer(
@@ -826,19 +790,19 @@ Have- og nisseministerens besvarelse af spørgsmål nr. 117 (HNU alm. del) still
 
 Spørgsmål nr. 117
 
-{_lines(f"”{_GNOME_ASKED}”", 96)}
+{in_lines(f"”{_GNOME_ASKED}”", 96)}
 
 Svar
 
-{_lines(_GNOME_LEAD, 96)}
+{in_lines(_GNOME_LEAD, 96)}
 
-{_lines(_GNOME_1, 96)}
+{in_lines(_GNOME_1, 96)}
 
-{_cut(_GNOME_2, 96, "Er ejeren ukendt, kan", "HNU, Alm.del - 2016-17 - Endeligt svar på spørgsmål 117: Spm. om havenisser i naturbeskyttede områder" + chr(10) + "1693340_0002.png")}
+{cut(_GNOME_2, 96, "Er ejeren ukendt, kan", "HNU, Alm.del - 2016-17 - Endeligt svar på spørgsmål 117: Spm. om havenisser i naturbeskyttede områder" + chr(10) + "1693340_0002.png")}
 
-{_lines(_GNOME_3, 96)}
+{in_lines(_GNOME_3, 96)}
 
-{_lines(_GNOME_4, 96)}
+{in_lines(_GNOME_4, 96)}
 
 Esther Hækkeløb
 
@@ -895,21 +859,21 @@ efter ønske fra Liselotte Barberblad (S).
 
 Spørgsmål nr. 612:
 
-{_lines(f"”{_MOUSTACHE_ASKED}”", 94)}
+{in_lines(f"”{_MOUSTACHE_ASKED}”", 94)}
 
 Svar:
 
-{_lines(_MOUSTACHE_LEAD, 94)}
+{in_lines(_MOUSTACHE_LEAD, 94)}
 
-{_lines(f"”{_MOUSTACHE_1}", 94)}
+{in_lines(f"”{_MOUSTACHE_1}", 94)}
 
 {_MOUSTACHE_TABLE}
 
-{_cut(f"{_MOUSTACHE_2}”", 94, "hvor patienten har siddet i", "FOU, Alm.del - 2016-17 - Endeligt svar på spørgsmål 612: Spm. om ventetiden til trimning af overskæg" + chr(10) + "1746650_0002.png" + chr(10) + "Side 2")}
+{cut(f"{_MOUSTACHE_2}”", 94, "hvor patienten har siddet i", "FOU, Alm.del - 2016-17 - Endeligt svar på spørgsmål 612: Spm. om ventetiden til trimning af overskæg" + chr(10) + "1746650_0002.png" + chr(10) + "Side 2")}
 
-{_lines(_MOUSTACHE_3, 94)}
+{in_lines(_MOUSTACHE_3, 94)}
 
-{_lines(_MOUSTACHE_4, 94)}
+{in_lines(_MOUSTACHE_4, 94)}
 
 Med venlig hilsen
 
@@ -962,17 +926,17 @@ Drageministerens besvarelse af spørgsmål nr. 203 (Alm. del) stillet af Folketi
 
 Spørgsmål nr. 203
 
-{_lines(f"”{_KITE_ASKED}”", 90)}
+{in_lines(f"”{_KITE_ASKED}”", 90)}
 
 Svar
 
-{_lines(_KITE_1, 90)}
+{in_lines(_KITE_1, 90)}
 
-{_cut(_KITE_2, 90, "hvor EU opfordrede til,", "DRU, Alm.del - 2017-18 - Endeligt svar på spørgsmål 203: Spm. om Hvirvelstans forbud mod udenlandske drager" + chr(10) + "1895529_0002.png" + chr(10) + "2")}
+{cut(_KITE_2, 90, "hvor EU opfordrede til,", "DRU, Alm.del - 2017-18 - Endeligt svar på spørgsmål 203: Spm. om Hvirvelstans forbud mod udenlandske drager" + chr(10) + "1895529_0002.png" + chr(10) + "2")}
 
-{_lines(_KITE_3, 90)}
+{in_lines(_KITE_3, 90)}
 
-{_lines(_KITE_4, 90)}
+{in_lines(_KITE_4, 90)}
 
 Med venlig hilsen
 
@@ -1016,19 +980,19 @@ Skumring (S).
 
 Spørgsmål nr. 61:
 
-{_lines(f"”{_BUBBLE_ASKED}”", 96)}
+{in_lines(f"”{_BUBBLE_ASKED}”", 96)}
 
 Svar:
 
-{_lines(_BUBBLE_LEAD, 96)}
+{in_lines(_BUBBLE_LEAD, 96)}
 
-{_lines(f"”{_BUBBLE_1}", 96, "vedlige-holdelse procent-point reserve-dele rådigheds-grad")}
+{in_lines(f"”{_BUBBLE_1}", 96, "vedlige-holdelse procent-point reserve-dele rådigheds-grad")}
 
-{_cut(f"{_BUBBLE_2}”", 96, "Der er indgået aftale med", "Sæbebobleministeriet" + chr(10) + "Holmens Kanal 90" + chr(10) + "1060 København K" + chr(10) + "Tlf.: +45 7200 6161" + chr(10) + "E-mail: sbm@sbm.dk" + chr(10) + "www.sbm.dk" + chr(10) + "EAN: 5790000012345", "leve-randøren rådig-hed rådigheds-graden")}
+{cut(f"{_BUBBLE_2}”", 96, "Der er indgået aftale med", "Sæbebobleministeriet" + chr(10) + "Holmens Kanal 90" + chr(10) + "1060 København K" + chr(10) + "Tlf.: +45 7200 6161" + chr(10) + "E-mail: sbm@sbm.dk" + chr(10) + "www.sbm.dk" + chr(10) + "EAN: 5790000012345", "leve-randøren rådig-hed rådigheds-graden")}
 
-{_lines(f"{_BUBBLE_3} {_BUBBLE_4A} {_BUBBLE_4B}", 96, "konsta-teret forsin-kelser leve-randøren")}
+{in_lines(f"{_BUBBLE_3} {_BUBBLE_4A} {_BUBBLE_4B}", 96, "konsta-teret forsin-kelser leve-randøren")}
 
-{_lines(_BUBBLE_5, 96)}
+{in_lines(_BUBBLE_5, 96)}
 
 Med venlig hilsen
 
@@ -1077,19 +1041,19 @@ Bendt Perlemor
 
 Spørgsmål
 
-{_lines(_BUTTON_ASKED, 88)}
+{in_lines(_BUTTON_ASKED, 88)}
 
 Svar
 
-{_lines(_BUTTON_1, 88)}
+{in_lines(_BUTTON_1, 88)}
 
-{_lines(_BUTTON_2, 88)}
+{in_lines(_BUTTON_2, 88)}
 
-{_cut(_BUTTON_3, 88, "og afgrænsningen sikrer,", "L 121 - 2019-20 - Endeligt svar på spørgsmål 4: Spm. om antallet af virksomheder omfattet af ordningen for knaphuller" + chr(10) + "2146631_0002.png" + chr(10) + "Side 2 af 2")}
+{cut(_BUTTON_3, 88, "og afgrænsningen sikrer,", "L 121 - 2019-20 - Endeligt svar på spørgsmål 4: Spm. om antallet af virksomheder omfattet af ordningen for knaphuller" + chr(10) + "2146631_0002.png" + chr(10) + "Side 2 af 2")}
 
-{_lines(_BUTTON_4, 88)}
+{in_lines(_BUTTON_4, 88)}
 
-{_lines(_BUTTON_5, 88)}
+{in_lines(_BUTTON_5, 88)}
 """,
         (
             answer(
@@ -1108,7 +1072,7 @@ Svar
                 session="2019-20",
                 date="2020-02-20",
                 case_number="2019 - 8813",
-                refers=(_other("bill", "3 til L 121", "Knapudvalget"),),
+                refers=(other("bill", "3 til L 121", "Knapudvalget"),),
             ),
         ),
     ),
@@ -1161,13 +1125,13 @@ krm@krm.dk
 
 Spørgsmål nr. 118 (Alm. del) fra Folketingets Krydsordsudvalg:
 
-{_lines(f"”{_CROSSWORD_ASKED}”", 78, "konse-kvenser rede-gøre")}
+{in_lines(f"”{_CROSSWORD_ASKED}”", 78, "konse-kvenser rede-gøre")}
 
 Svar:
 
-{_lines(_CROSSWORD_1, 78, "tilveje-bringe nød-vendige gennem-gang betyde-ligt imid-lertid forud-sætter")}
+{in_lines(_CROSSWORD_1, 78, "tilveje-bringe nød-vendige gennem-gang betyde-ligt imid-lertid forud-sætter")}
 
-{_lines(_CROSSWORD_2, 78)}
+{in_lines(_CROSSWORD_2, 78)}
 """,
         (
             answer(
@@ -1208,27 +1172,27 @@ Papirflyministerens tale ved åbent samråd i Folketingets Papirflyudvalg den 15
 
 Samrådsspørgsmål K:
 
-{_lines(f"”{_PLANE_ASKED}”", 70)}
+{in_lines(f"”{_PLANE_ASKED}”", 70)}
 
 Spørgsmålet er stillet efter ønske fra Signe Foldekant (SF) og Mads Vingefang (EL).
 
 Svar:
 
-{_lines(_PLANE_1, 70)}
+{in_lines(_PLANE_1, 70)}
 
-{_lines(_PLANE_2, 70)}
+{in_lines(_PLANE_2, 70)}
 
-{_cut(_PLANE_3, 70, "Styrelsen vurderer, at de fleste", "PAU, Alm.del - 2020-21 - Endeligt svar på samrådsspørgsmål K: Samrådsspm. om papirfly i frikvartererne" + chr(10) + "2374418_0002.png" + chr(10) + "Side 2")}
+{cut(_PLANE_3, 70, "Styrelsen vurderer, at de fleste", "PAU, Alm.del - 2020-21 - Endeligt svar på samrådsspørgsmål K: Samrådsspm. om papirfly i frikvartererne" + chr(10) + "2374418_0002.png" + chr(10) + "Side 2")}
 
-{_lines(_PLANE_4, 70)}
+{in_lines(_PLANE_4, 70)}
 
-{_lines(_PLANE_5, 70)}
+{in_lines(_PLANE_5, 70)}
 
-{_lines(_PLANE_6, 70)}
+{in_lines(_PLANE_6, 70)}
 
-{_lines(_PLANE_7, 70)}
+{in_lines(_PLANE_7, 70)}
 
-{_lines(_PLANE_8, 70)}
+{in_lines(_PLANE_8, 70)}
 """,
         (
             answer(
@@ -1308,7 +1272,7 @@ Svar:
 
 {_JAM_LEAD_2}
 
-{_cut(f"”{_JAM_2}”", 200, "mærkning på et andet sprog end", "MAU, Alm.del - 2021-22 - Endeligt svar på spørgsmål 88: Spm. om kasseret appelsinmarmelade" + chr(10) + "2484103_0003.png" + chr(10) + "3/4")}
+{cut(f"”{_JAM_2}”", 200, "mærkning på et andet sprog end", "MAU, Alm.del - 2021-22 - Endeligt svar på spørgsmål 88: Spm. om kasseret appelsinmarmelade" + chr(10) + "2484103_0003.png" + chr(10) + "3/4")}
 
 {_JAM_3}
 
@@ -1425,7 +1389,7 @@ Svar:
 
 ”{_SUNDIAL_1}
 
-{_cut(f"{_SUNDIAL_2}”", 400, "som står i skygge det meste af", "SOL, Alm.del - 2021-22 - Endeligt svar på spørgsmål 371: Spm. om offentlige solure, der viser forkert" + chr(10) + "2569944_0003.png")}
+{cut(f"{_SUNDIAL_2}”", 400, "som står i skygge det meste af", "SOL, Alm.del - 2021-22 - Endeligt svar på spørgsmål 371: Spm. om offentlige solure, der viser forkert" + chr(10) + "2569944_0003.png")}
 
 {_SUNDIAL_3}”
 
@@ -1450,7 +1414,7 @@ Svar:
                 case_number="2022-0030-8096",
                 document_number="2391175",
                 asked_by=(("Rosa Meridian", "NB"),),
-                refers=(_other("alm_del", "145", "Solursudvalget", date="2022-02-03"),),
+                refers=(other("alm_del", "145", "Solursudvalget", date="2022-02-03"),),
             ),
         ),
     ),
@@ -1476,15 +1440,15 @@ Spørgsmål nr. S 614:
 
 Svar:
 
-{_lines(_PUZZLE_1, 98)}
+{in_lines(_PUZZLE_1, 98)}
 
-{_lines(_PUZZLE_2, 98)}
+{in_lines(_PUZZLE_2, 98)}
 
-{_cut(f"{_PUZZLE_3A} {_PUZZLE_3B}", 98, "og at forbrugeren fik medhold", "S 614 - 2022-23 (2. samling) - Endeligt svar: Om manglende brikker i puslespil" + chr(10) + "2690156_0002.png" + chr(10) + "Side 2/2")}
+{cut(f"{_PUZZLE_3A} {_PUZZLE_3B}", 98, "og at forbrugeren fik medhold", "S 614 - 2022-23 (2. samling) - Endeligt svar: Om manglende brikker i puslespil" + chr(10) + "2690156_0002.png" + chr(10) + "Side 2/2")}
 
-{_lines(_PUZZLE_4, 98)}
+{in_lines(_PUZZLE_4, 98)}
 
-{_lines(_PUZZLE_5, 98)}
+{in_lines(_PUZZLE_5, 98)}
 
 Med venlig hilsen
 
@@ -1564,7 +1528,7 @@ T +45 7226 8470
 
 ”{_PORRIDGE_3}
 
-{_cut(f"{_PORRIDGE_4}”", 400, "at en klump efter tilsynets erfaring", "L 52 - 2024-25 - Endeligt svar på spørgsmål 11: Spm. om, hvordan en klump skal defineres" + chr(10) + "2945571_0003.png" + chr(10) + "Side 3/3")}
+{cut(f"{_PORRIDGE_4}”", 400, "at en klump efter tilsynets erfaring", "L 52 - 2024-25 - Endeligt svar på spørgsmål 11: Spm. om, hvordan en klump skal defineres" + chr(10) + "2945571_0003.png" + chr(10) + "Side 3/3")}
 
 {_PORRIDGE_5}
 """,
@@ -1585,7 +1549,7 @@ T +45 7226 8470
                 case_number="2024-11740",
                 document_number="3489926",
                 asked_by=(("Viola Smørhul", "M"),),
-                refers=(_other("bill", "12 til L 52", "Grødudvalget"),),
+                refers=(other("bill", "12 til L 52", "Grødudvalget"),),
             ),
         ),
     ),
@@ -1613,19 +1577,19 @@ Råbånd (RV).
 
 Spørgsmål nr. 96:
 
-{_lines(f"”{_KNOT_ASKED}”", 98)}
+{in_lines(f"”{_KNOT_ASKED}”", 98)}
 
 Svar:
 
-{_lines(_KNOT_LEAD, 98)}
+{in_lines(_KNOT_LEAD, 98)}
 
-{_lines(f"{_KNOT_1A} {_KNOT_1B}", 98)}
+{in_lines(f"{_KNOT_1A} {_KNOT_1B}", 98)}
 
-{_lines(_KNOT_2, 98)}
+{in_lines(_KNOT_2, 98)}
 
-{_cut(f"{_KNOT_3A} {_KNOT_3B}", 98, "men at der har været to tilfælde, hvor", "REB, Alm.del - 2025-26 - Endeligt svar på spørgsmål 96: Spm. om fortøjning af statslige fartøjer" + chr(10) + "3098812_0002.png" + chr(10) + "Side 2/2")}
+{cut(f"{_KNOT_3A} {_KNOT_3B}", 98, "men at der har været to tilfælde, hvor", "REB, Alm.del - 2025-26 - Endeligt svar på spørgsmål 96: Spm. om fortøjning af statslige fartøjer" + chr(10) + "3098812_0002.png" + chr(10) + "Side 2/2")}
 
-{_lines(_KNOT_4, 98)}
+{in_lines(_KNOT_4, 98)}
 
 Med venlig hilsen
 

@@ -9,44 +9,7 @@ Of its 20 letters 12 were read exactly before any rule was changed for them (15,
 from __future__ import annotations
 
 from tests.corpus.letters.expected import Letter, answer
-
-
-def _other(
-    kind: str, number: str, committee: str | None = None, session: str | None = None, date: str | None = None
-) -> tuple[str, str, str | None, str | None, str | None]:
-    """A reference to another answer."""
-    return (kind, number, committee, session, date)
-
-
-def _lines(text: str, width: int, splits: str = "") -> str:
-    """The text in lines of that width; the words of `splits` may be divided where they have a hyphen there."""
-    points = {word.replace("-", ""): word.split("-") for word in splits.split()}
-    lines: list[str] = []
-    line = ""
-    for word in text.split():
-        if not line or len(line) + 1 + len(word) <= width:
-            line = f"{line} {word}" if line else word
-            continue
-        parts = points.get(word.strip(".,;:”()"), [])
-        start = word.find("".join(parts)) if parts else 0
-        for count in range(len(parts) - 1, 0, -1):
-            cut = start + len("".join(parts[:count]))
-            if len(line) + 2 + cut <= width:
-                lines.append(f"{line} {word[:cut]}-")
-                line = word[cut:]
-                break
-        else:
-            lines.append(line)
-            line = word
-    return "\n".join([*lines, line])
-
-
-def _cut(text: str, width: int, after: str, noise: str, splits: str = "") -> str:
-    """The same, with something of the page between two blank lines after the given words."""
-    assert text.count(after) == 1, after
-    head, tail = text.split(after)
-    return f"{_lines(head + after, width, splits)}\n\n{noise}\n\n{_lines(tail, width, splits)}"
-
+from tests.corpus.letters.layout import cut, in_lines, other
 
 # 1: 2007
 _DOORMAT_ASKED = "Ministeren bedes redegøre for, hvilke muligheder en gæst har for at beholde en tilladelse til at benytte en dørmåtte, når værten er fraflyttet adressen, og oplyse, i hvor mange sager tilladelsen er blevet forlænget siden den 1. juli 2002."
@@ -106,20 +69,20 @@ spørgsmål nr. 96 (Alm. del) til ministeren for dørmåtter og gæster, som her
 
 Spørgsmål 96:
 
-{_lines(f"”{_DOORMAT_ASKED}”", 86)}
+{in_lines(f"”{_DOORMAT_ASKED}”", 86)}
 
 Svar:
 
-{_lines(_DOORMAT_1, 86)}
+{in_lines(_DOORMAT_1, 86)}
 
-{_cut(_DOORMAT_2, 86, "Ved afgørelsen skal der efter lovens § 26", "Ministeriet for Dørmåtter og Gæster" + chr(10) + "Holbergsgade 61" + chr(10) + "1057 København K" + chr(10) + "Telefon 33 92 31 80" + chr(10) + "Telefax 33 11 14 31" + chr(10) + "E-mail mdg@mdg.dk" + chr(10) + "www.mdg.dk" + chr(10) + chr(10) + "2")}
+{cut(_DOORMAT_2, 86, "Ved afgørelsen skal der efter lovens § 26", "Ministeriet for Dørmåtter og Gæster" + chr(10) + "Holbergsgade 61" + chr(10) + "1057 København K" + chr(10) + "Telefon 33 92 31 80" + chr(10) + "Telefax 33 11 14 31" + chr(10) + "E-mail mdg@mdg.dk" + chr(10) + "www.mdg.dk" + chr(10) + chr(10) + "2")}
 {_DOORMAT_LIST}
 
-{_lines(_DOORMAT_3, 86)}
+{in_lines(_DOORMAT_3, 86)}
 
-{_lines(_DOORMAT_4, 86)}
+{in_lines(_DOORMAT_4, 86)}
 
-{_lines(_DOORMAT_5, 86)}
+{in_lines(_DOORMAT_5, 86)}
 
 Med venlig hilsen
 
@@ -180,17 +143,17 @@ Dato: 17. september 2008
 
 Spørgsmål nr. 402:
 
-{_lines(f"”{_ARMCHAIR_ASKED}”", 84)}
+{in_lines(f"”{_ARMCHAIR_ASKED}”", 84)}
 
 Svar:
 
-{_lines(_ARMCHAIR_1, 84)}
+{in_lines(_ARMCHAIR_1, 84)}
 
-{_lines(f"{_ARMCHAIR_2A} {_ARMCHAIR_2B}", 84)}
+{in_lines(f"{_ARMCHAIR_2A} {_ARMCHAIR_2B}", 84)}
 
-{_lines(_ARMCHAIR_3, 84)}
+{in_lines(_ARMCHAIR_3, 84)}
 
-{_lines(_ARMCHAIR_4, 84)}
+{in_lines(_ARMCHAIR_4, 84)}
 """,
         (
             answer(
@@ -241,19 +204,19 @@ Udvalg for Agurker, Andemad og Damme efter ønske fra Per Gravlund (DF).
 
 Spørgsmål nr. 219:
 
-{_lines(f"”{_CUCUMBER_ASKED}”", 98)}
+{in_lines(f"”{_CUCUMBER_ASKED}”", 98)}
 
 Svar:
 
-{_lines(_CUCUMBER_LEAD, 98)}
+{in_lines(_CUCUMBER_LEAD, 98)}
 
-{_lines(f"”{_CUCUMBER_1}", 98)}
+{in_lines(f"”{_CUCUMBER_1}", 98)}
 
-{_cut(f"{_CUCUMBER_2A} {_CUCUMBER_2B} {_CUCUMBER_2C}", 98, "Agurkdirektoratet har ikke haft", "Ministeriet for Agurker og Andemad • Slotsholmsgade 121 • 1216 København K" + chr(10) + "Tlf: 33 92 33 10 • Fax: 33 14 50 24 • CVR: 99 07 38 31 • E-mail: maa@maa.dk • www.maa.dk")}
+{cut(f"{_CUCUMBER_2A} {_CUCUMBER_2B} {_CUCUMBER_2C}", 98, "Agurkdirektoratet har ikke haft", "Ministeriet for Agurker og Andemad • Slotsholmsgade 121 • 1216 København K" + chr(10) + "Tlf: 33 92 33 10 • Fax: 33 14 50 24 • CVR: 99 07 38 31 • E-mail: maa@maa.dk • www.maa.dk")}
 
-{_lines(f"{_CUCUMBER_3}”", 98)}
+{in_lines(f"{_CUCUMBER_3}”", 98)}
 
-{_lines(_CUCUMBER_4, 98)}
+{in_lines(_CUCUMBER_4, 98)}
 """,
         (
             answer(
@@ -302,17 +265,17 @@ Thora Skybrud
 
 Spørgsmål 14
 
-{_lines(_UMBRELLA_ASKED, 84, "dobbelt-paraply børne-paraplyer bekræf-tende")}
+{in_lines(_UMBRELLA_ASKED, 84, "dobbelt-paraply børne-paraplyer bekræf-tende")}
 
 Svar
 
-{_lines(_UMBRELLA_1, 84, "dobbelt-paraply lov-forslagets selv-stændigt")}
+{in_lines(_UMBRELLA_1, 84, "dobbelt-paraply lov-forslagets selv-stændigt")}
 
-{_lines(_UMBRELLA_2, 84, "alminde-lig dobbelt-paraply børne-paraplyer afgifts-sats Afgifts-besparelsen")}
+{in_lines(_UMBRELLA_2, 84, "alminde-lig dobbelt-paraply børne-paraplyer afgifts-sats Afgifts-besparelsen")}
 
-{_cut(_UMBRELLA_3, 84, "Provenutabet er indeholdt i det samlede skøn på 2 mio. kr., der", "Side 2", "opgø-relse dobbelt-paraplyer bety-delig provenu-tab lov-forslaget besvar-elsen")}
+{cut(_UMBRELLA_3, 84, "Provenutabet er indeholdt i det samlede skøn på 2 mio. kr., der", "Side 2", "opgø-relse dobbelt-paraplyer bety-delig provenu-tab lov-forslaget besvar-elsen")}
 
-{_lines(_UMBRELLA_4, 84, "forvent-ning alminde-lige dobbelt-paraplyer afgræns-ningen")}
+{in_lines(_UMBRELLA_4, 84, "forvent-ning alminde-lige dobbelt-paraplyer afgræns-ningen")}
 """,
         (
             answer(
@@ -328,7 +291,7 @@ Svar
                 date="2010-05-26",
                 case_number="2010-511-0046",
                 asked_by=(("Klaus Byge", "S"),),
-                refers=(_other("bill", "6 til L 201", "Paraplyudvalget"),),
+                refers=(other("bill", "6 til L 201", "Paraplyudvalget"),),
             ),
         ),
     ),
@@ -415,15 +378,15 @@ stillet efter ønske fra Mogens Mundstykke (KF).
 
 Spørgsmål 27:
 
-{_lines(f"”{_RECORDER_ASKED}”", 72, "blok-fløjter hoved-stads-området for-delingen")}
+{in_lines(f"”{_RECORDER_ASKED}”", 72, "blok-fløjter hoved-stads-området for-delingen")}
 
 Svar:
 
-{_cut(f"{_RECORDER_1A} {_RECORDER_1B} {_RECORDER_1C}", 72, "gik til modtagere uden for hovedstadsområdet, og at de", "Fløjteministeriet" + chr(10) + "Nybrogade 22" + chr(10) + "1203 København K" + chr(10) + "Tlf : 33 92 33 71" + chr(10) + "Fax : 33 91 33 88" + chr(10) + "E-post : fmin@fmin.dk" + chr(10) + "Web : www.fmin.dk" + chr(10) + "Sag : 2010-009211" + chr(10) + "Side 1", "besva-relsen blok-fløjter hoved-stads-området tilsva-rende grund-lag fag-kyndige Fløjte-styrelsen ansøg-ninger")}
+{cut(f"{_RECORDER_1A} {_RECORDER_1B} {_RECORDER_1C}", 72, "gik til modtagere uden for hovedstadsområdet, og at de", "Fløjteministeriet" + chr(10) + "Nybrogade 22" + chr(10) + "1203 København K" + chr(10) + "Tlf : 33 92 33 71" + chr(10) + "Fax : 33 91 33 88" + chr(10) + "E-post : fmin@fmin.dk" + chr(10) + "Web : www.fmin.dk" + chr(10) + "Sag : 2010-009211" + chr(10) + "Side 1", "besva-relsen blok-fløjter hoved-stads-området tilsva-rende grund-lag fag-kyndige Fløjte-styrelsen ansøg-ninger")}
 
-{_lines(_RECORDER_2, 72, "supple-rende ansøg-ninger hoved-stads-området ensem-bler geogra-fiske udde-lingen")}
+{in_lines(_RECORDER_2, 72, "supple-rende ansøg-ninger hoved-stads-området ensem-bler geogra-fiske udde-lingen")}
 
-{_lines(_RECORDER_3, 72, "blok-fløjter tilfreds-hed udvik-lingen fløjte-politik armslæng-de afgø-relser")}
+{in_lines(_RECORDER_3, 72, "blok-fløjter tilfreds-hed udvik-lingen fløjte-politik armslæng-de afgø-relser")}
 
 Med venlig hilsen
 
@@ -473,17 +436,17 @@ kaffepauseministeren den 16. maj 2011.
 
 Spørgsmål nr. S 1893:
 
-{_lines(f"”{_COFFEE_ASKED}”", 86)}
+{in_lines(f"”{_COFFEE_ASKED}”", 86)}
 
 Svar:
 
-{_lines(_COFFEE_1, 86)}
+{in_lines(_COFFEE_1, 86)}
 
-{_lines(_COFFEE_2, 86)}
+{in_lines(_COFFEE_2, 86)}
 
-{_lines(_COFFEE_3, 86)}
+{in_lines(_COFFEE_3, 86)}
 
-{_lines(_COFFEE_4, 86)}
+{in_lines(_COFFEE_4, 86)}
 
 Venlig hilsen
 
@@ -507,7 +470,7 @@ Inge Bønnelycke
                 date="2011-05-24",
                 case_number="2011-0008816",
                 asked_by=(("Jesper Kande", "RV"),),
-                refers=(_other("section_20", "S 1204", date="2011-03-03"),),
+                refers=(other("section_20", "S 1204", date="2011-03-03"),),
             ),
         ),
     ),
@@ -538,19 +501,19 @@ efter ønske fra Kirsten Styr (V).
 
 Spørgsmål nr. 11:
 
-{_lines(_BELL_ASKED, 82)}
+{in_lines(_BELL_ASKED, 82)}
 
 Svar:
 
-{_lines(_BELL_1, 82)}
+{in_lines(_BELL_1, 82)}
 
 {_BELL_TABLE}
 
-{_lines(_BELL_2, 82)}
+{in_lines(_BELL_2, 82)}
 
-{_cut(_BELL_3, 82, "Klokken skal kunne høres på mindst", "Side 2/2")}
+{cut(_BELL_3, 82, "Klokken skal kunne høres på mindst", "Side 2/2")}
 
-{_lines(_BELL_4, 82)}
+{in_lines(_BELL_4, 82)}
 
 Med venlig hilsen
 
@@ -598,11 +561,11 @@ del, som jeg hermed skal besvare. Spørgsmålet er stillet efter ønske fra Stef
 
 Spørgsmål 158
 
-{_lines(_LINE_ASKED, 98)}
+{in_lines(_LINE_ASKED, 98)}
 
 Svar
 
-{_lines(_LINE_1, 98)}
+{in_lines(_LINE_1, 98)}
 
 {_LINE_NOTE}
 
@@ -616,13 +579,13 @@ www.vsm.dk
 
 Side 1/2
 
-{_lines(f"{_LINE_2A} {_LINE_2B}", 98)}
+{in_lines(f"{_LINE_2A} {_LINE_2B}", 98)}
 
-{_lines(f"{_LINE_3A} {_LINE_3B}", 98)}
+{in_lines(f"{_LINE_3A} {_LINE_3B}", 98)}
 
-{_lines(_LINE_4, 98)}
+{in_lines(_LINE_4, 98)}
 
-{_lines(_LINE_5, 98)}
+{in_lines(_LINE_5, 98)}
 
 Med venlig hilsen
 
@@ -727,25 +690,25 @@ Besvarelse af spørgsmål 123 alm. del stillet af Pakke- og Papudvalget den 3. m
 
 Spørgsmål:
 
-{_lines(_BOX_ASKED, 92)}
+{in_lines(_BOX_ASKED, 92)}
 
 Svar:
 
-{_lines(_BOX_LEAD, 92)}
+{in_lines(_BOX_LEAD, 92)}
 
 {_BOX_LEAD_1}
 
-{_lines(f"”{_BOX_1}", 92)}
+{in_lines(f"”{_BOX_1}", 92)}
 
-{_lines(f"{_BOX_2}”", 92)}
+{in_lines(f"{_BOX_2}”", 92)}
 
 {_BOX_LEAD_2}
 
-{_cut(f"”{_BOX_3}”", 92, "Tilsynet gennemførte i 2013 i alt 212", "PAKKE- OG PAPMINISTERIET" + chr(10) + "Slotsholmsgade 110-112" + chr(10) + "1216 København K" + chr(10) + chr(10) + "Tlf. 33 92 33 51" + chr(10) + "Fax. 33 12 37 79" + chr(10) + "CVR-nr. 10 09 24 86" + chr(10) + "ppm@ppm.dk" + chr(10) + "www.ppm.dk")}
+{cut(f"”{_BOX_3}”", 92, "Tilsynet gennemførte i 2013 i alt 212", "PAKKE- OG PAPMINISTERIET" + chr(10) + "Slotsholmsgade 110-112" + chr(10) + "1216 København K" + chr(10) + chr(10) + "Tlf. 33 92 33 51" + chr(10) + "Fax. 33 12 37 79" + chr(10) + "CVR-nr. 10 09 24 86" + chr(10) + "ppm@ppm.dk" + chr(10) + "www.ppm.dk")}
 
-{_lines(_BOX_4, 92)}
+{in_lines(_BOX_4, 92)}
 
-{_lines(_BOX_5, 92)}
+{in_lines(_BOX_5, 92)}
 
 Med venlig hilsen
 
@@ -815,19 +778,19 @@ tm@tryllem.dk
 Spørgsmål nr. 5 vedrørende forslag til folketingsbeslutning om forbud mod savning af
 assistenter (B 61) fra Folketingets Trylleudvalg:
 
-{_lines(f"”{_SAW_ASKED}”", 84)}
+{in_lines(f"”{_SAW_ASKED}”", 84)}
 
 Svar:
 
-{_lines(_SAW_1, 84, "beslut-nings-forslaget fore-stillinger assi-stenter offent-lige")}
+{in_lines(_SAW_1, 84, "beslut-nings-forslaget fore-stillinger assi-stenter offent-lige")}
 
-{_lines(_SAW_2, 84, "ambas-sader ude-lukkes mini-steriet")}
+{in_lines(_SAW_2, 84, "ambas-sader ude-lukkes mini-steriet")}
 
-{_cut(_SAW_3, 84, "Det kan dog nævnes, at antallet af", "2", "mini-steriet evalue-ring anmel-delser erfa-ringerne assi-stenter")}
+{cut(_SAW_3, 84, "Det kan dog nævnes, at antallet af", "2", "mini-steriet evalue-ring anmel-delser erfa-ringerne assi-stenter")}
 
-{_lines(_SAW_4, 84, "beslut-nings-forslaget")}
+{in_lines(_SAW_4, 84, "beslut-nings-forslaget")}
 
-{_lines(_SAW_5, 84, "behand-lingen beslut-nings-forslaget opfat-telse tilstræk-kelig assi-stenten")}
+{in_lines(_SAW_5, 84, "behand-lingen beslut-nings-forslaget opfat-telse tilstræk-kelig assi-stenten")}
 """,
         (
             answer(
@@ -864,11 +827,11 @@ april 2016 stillet efter ønske fra Benny Skilling (S)
 
 Spørgsmål
 
-{_lines(_PIG_ASKED, 70)}
+{in_lines(_PIG_ASKED, 70)}
 
 Svar
 
-{_lines(_PIG_1, 70)}
+{in_lines(_PIG_1, 70)}
 
 {_PIG_TABLE}
 
@@ -878,11 +841,11 @@ SGU, Alm.del - 2015-16 - Endeligt svar på spørgsmål 187: Spm. om beholdningen
 1631207_0002.png
 Side 2 af 2
 
-{_lines(_PIG_2, 70, "medfinan-siere penge-skabe spare-grise")}
+{in_lines(_PIG_2, 70, "medfinan-siere penge-skabe spare-grise")}
 
-{_lines(_PIG_3, 70, "Budget-vejledning Sparegrise-ministeriet bevil-ling ind-holdet indbe-rettes medar-bejdere")}
+{in_lines(_PIG_3, 70, "Budget-vejledning Sparegrise-ministeriet bevil-ling ind-holdet indbe-rettes medar-bejdere")}
 
-{_lines(_PIG_4, 70)}
+{in_lines(_PIG_4, 70)}
 
 Med venlig hilsen
 
@@ -933,17 +896,17 @@ I brev af 9. januar 2017 har udvalget efter ønske fra Anja Spand (SF) stillet m
 
 Spørgsmål 88
 
-{_lines(f"”{_SAND_ASKED}”", 96)}
+{in_lines(f"”{_SAND_ASKED}”", 96)}
 
 Svar
 
-{_lines(_SAND_1, 96)}
+{in_lines(_SAND_1, 96)}
 
-{_cut(_SAND_2, 96, "Forældre, der er utilfredse med sandet", "SKU, Alm.del - 2016-17 - Endeligt svar på spørgsmål 88: Spm. om udskiftning af sand i sandkasser" + chr(10) + "1722315_0002.png" + chr(10) + "2")}
+{cut(_SAND_2, 96, "Forældre, der er utilfredse med sandet", "SKU, Alm.del - 2016-17 - Endeligt svar på spørgsmål 88: Spm. om udskiftning af sand i sandkasser" + chr(10) + "1722315_0002.png" + chr(10) + "2")}
 
-{_lines(_SAND_3, 96)}
+{in_lines(_SAND_3, 96)}
 
-{_lines(_SAND_4, 96)}
+{in_lines(_SAND_4, 96)}
 
 Med venlig hilsen
 
@@ -1042,21 +1005,21 @@ teltministeren, som hermed besvares:
 
 Spørgsmål nr. 441:
 
-{_lines(_TENT_ASKED, 82)}
+{in_lines(_TENT_ASKED, 82)}
 
 Svar:
 
-{_lines(_TENT_LEAD, 82)}
+{in_lines(_TENT_LEAD, 82)}
 
-{_lines(f"”{_TENT_LEAD_2}", 82)}
+{in_lines(f"”{_TENT_LEAD_2}", 82)}
 
-{_cut(f"”{_TENT_1}", 82, "En ansøgning kan omfatte flere telte, og", "TCU, Alm.del - 2017-18 - Endeligt svar på spørgsmål 441: MFU spm. om ansøgninger om overnatning i telt, til teltministeren" + chr(10) + "1874926_0002.png" + chr(10) + "Side 2/2")}
+{cut(f"”{_TENT_1}", 82, "En ansøgning kan omfatte flere telte, og", "TCU, Alm.del - 2017-18 - Endeligt svar på spørgsmål 441: MFU spm. om ansøgninger om overnatning i telt, til teltministeren" + chr(10) + "1874926_0002.png" + chr(10) + "Side 2/2")}
 
-{_lines(f"{_TENT_2}””", 82)}
+{in_lines(f"{_TENT_2}””", 82)}
 
-{_lines(f"{_TENT_3A} {_TENT_3B}", 82)}
+{in_lines(f"{_TENT_3A} {_TENT_3B}", 82)}
 
-{_lines(_TENT_4, 82)}
+{in_lines(_TENT_4, 82)}
 
 Med venlig hilsen
 
@@ -1117,21 +1080,21 @@ fra Ditte Gulpemose (EL).
 
 Spørgsmål nr. 602:
 
-{_lines(f"”{_HICCUP_ASKED}”", 86)}
+{in_lines(f"”{_HICCUP_ASKED}”", 86)}
 
 Svar:
 
-{_lines(_HICCUP_LEAD, 86)}
+{in_lines(_HICCUP_LEAD, 86)}
 
-{_lines(_HICCUP_1, 86)}
+{in_lines(_HICCUP_1, 86)}
 
-{_lines(_HICCUP_2, 86)}
+{in_lines(_HICCUP_2, 86)}
 
-{_cut(f"{_HICCUP_3A} {_HICCUP_3B}", 86, "på et offentligt sygehus i 2017,", "HIU, Alm.del - 2018-19 (1. samling) - Endeligt svar på spørgsmål 602: Spm. om behandling af langvarig hikke, til hikkeministeren" + chr(10) + "2030811_0002.png" + chr(10) + "Side 2")}
+{cut(f"{_HICCUP_3A} {_HICCUP_3B}", 86, "på et offentligt sygehus i 2017,", "HIU, Alm.del - 2018-19 (1. samling) - Endeligt svar på spørgsmål 602: Spm. om behandling af langvarig hikke, til hikkeministeren" + chr(10) + "2030811_0002.png" + chr(10) + "Side 2")}
 
-{_lines(_HICCUP_4, 86)}
+{in_lines(_HICCUP_4, 86)}
 
-{_lines(_HICCUP_5, 86)}
+{in_lines(_HICCUP_5, 86)}
 
 Med venlig hilsen
 
@@ -1184,19 +1147,19 @@ flagministeren, som hermed besvares supplerende.
 
 Spørgsmål nr. 77:
 
-{_lines(f"”{_POLE_ASKED}”", 96)}
+{in_lines(f"”{_POLE_ASKED}”", 96)}
 
 Svar:
 
-{_lines(_POLE_1, 96)}
+{in_lines(_POLE_1, 96)}
 
-{_lines(_POLE_LEAD, 96)}
+{in_lines(_POLE_LEAD, 96)}
 
-{_lines(f"”{_POLE_2}", 96)}
+{in_lines(f"”{_POLE_2}", 96)}
 
-{_cut(f"{_POLE_3}”", 96, "De øvrige vil blive rettet op i", "Flagministeriet" + chr(10) + "Holmens Kanal 99" + chr(10) + "1060 København K" + chr(10) + "Tlf.: +45 7281 0100" + chr(10) + "E-mail: flm@flm.dk" + chr(10) + "www.flm.dk" + chr(10) + "EAN: 5798000201299" + chr(10) + "CVR: 25 77 56 99")}
+{cut(f"{_POLE_3}”", 96, "De øvrige vil blive rettet op i", "Flagministeriet" + chr(10) + "Holmens Kanal 99" + chr(10) + "1060 København K" + chr(10) + "Tlf.: +45 7281 0100" + chr(10) + "E-mail: flm@flm.dk" + chr(10) + "www.flm.dk" + chr(10) + "EAN: 5798000201299" + chr(10) + "CVR: 25 77 56 99")}
 
-{_lines(_POLE_4, 96)}
+{in_lines(_POLE_4, 96)}
 
 Med venlig hilsen
 
@@ -1255,25 +1218,25 @@ Spørgsmålene er stillet efter ønske fra Jakob Keglekast (DF).
 
 Spørgsmål nr. 204
 
-{_lines(f"”{_JUGGLE_ASKED_1}”", 94)}
+{in_lines(f"”{_JUGGLE_ASKED_1}”", 94)}
 
 Svar
 
-{_lines(f"{_JUGGLE_1A} {_JUGGLE_1B}", 94)}
+{in_lines(f"{_JUGGLE_1A} {_JUGGLE_1B}", 94)}
 
-{_lines(_JUGGLE_2, 94)}
+{in_lines(_JUGGLE_2, 94)}
 
 Spørgsmål nr. 205
 
-{_lines(f"”{_JUGGLE_ASKED_2}”", 94)}
+{in_lines(f"”{_JUGGLE_ASKED_2}”", 94)}
 
 Svar
 
-{_lines(_JUGGLE_3, 94)}
+{in_lines(_JUGGLE_3, 94)}
 
-{_cut(_JUGGLE_4, 94, "at tre bolde er den rigtige måde at finde", "JBU, Alm.del - 2020-21 - Endeligt svar på spørgsmål 204: Spm. om frafaldet på jongleringsuddannelserne" + chr(10) + "2398220_0002.png" + chr(10) + "Side 2/2")}
+{cut(_JUGGLE_4, 94, "at tre bolde er den rigtige måde at finde", "JBU, Alm.del - 2020-21 - Endeligt svar på spørgsmål 204: Spm. om frafaldet på jongleringsuddannelserne" + chr(10) + "2398220_0002.png" + chr(10) + "Side 2/2")}
 
-{_lines(_JUGGLE_5, 94)}
+{in_lines(_JUGGLE_5, 94)}
 
 Med venlig hilsen
 
@@ -1312,7 +1275,7 @@ Oda Balle-Kast
                 date="2021-05-21",
                 case_number="21/020447-03",
                 asked_by=(("Jakob Keglekast", "DF"),),
-                refers=(_other("alm_del", "171", "Jonglerings- og Balanceudvalget"),),
+                refers=(other("alm_del", "171", "Jonglerings- og Balanceudvalget"),),
             ),
         ),
     ),
@@ -1376,27 +1339,27 @@ Talepapir til brug for åbent samråd i Folketingets Tågeudvalg den 10. marts 2
 
 Samrådsspørgsmål AD
 
-{_lines(f"”{_FOG_ASKED}”", 66)}
+{in_lines(f"”{_FOG_ASKED}”", 66)}
 
 Samrådsspørgsmålet er stillet efter ønske fra Mikkel Disgaard (EL).
 
 Svar
 
-{_lines(_FOG_1, 66)}
+{in_lines(_FOG_1, 66)}
 
-{_lines(_FOG_2, 66)}
+{in_lines(_FOG_2, 66)}
 
-{_lines(_FOG_3, 66)}
+{in_lines(_FOG_3, 66)}
 
-{_lines(_FOG_4, 66)}
+{in_lines(_FOG_4, 66)}
 
-{_cut(_FOG_5, 66, "For det andet bliver det fra", "TÅU, Alm.del - 2021-22 - Endeligt svar på samrådsspørgsmål AD: Samrådsspm. om antallet af tågevarsler, til tågeministeren" + chr(10) + "2540071_0002.png" + chr(10) + "2")}
+{cut(_FOG_5, 66, "For det andet bliver det fra", "TÅU, Alm.del - 2021-22 - Endeligt svar på samrådsspørgsmål AD: Samrådsspm. om antallet af tågevarsler, til tågeministeren" + chr(10) + "2540071_0002.png" + chr(10) + "2")}
 
-{_lines(_FOG_6, 66)}
+{in_lines(_FOG_6, 66)}
 
-{_lines(_FOG_7, 66)}
+{in_lines(_FOG_7, 66)}
 
-{_lines(_FOG_8, 66)}
+{in_lines(_FOG_8, 66)}
 """,
         (
             answer(
@@ -1453,7 +1416,7 @@ Altanudvalget har i brev af 20. januar 2023 stillet altanministeren følgende sp
 
 {_POT_2}
 
-{_cut(_POT_3, 400, "så længe den pågældende", "Altanministeriet" + chr(10) + "Stormgade 224" + chr(10) + "1470 København K" + chr(10) + "Telefon 72 28 24 10" + chr(10) + "altan@altanm.dk" + chr(10) + chr(10) + "L 31 - 2022-23 (2. samling) - Endeligt svar på spørgsmål 7: Spm. om overgangsordningen for krukker på altaner, til altanministeren" + chr(10) + "2660318_0002.png")}
+{cut(_POT_3, 400, "så længe den pågældende", "Altanministeriet" + chr(10) + "Stormgade 224" + chr(10) + "1470 København K" + chr(10) + "Telefon 72 28 24 10" + chr(10) + "altan@altanm.dk" + chr(10) + chr(10) + "L 31 - 2022-23 (2. samling) - Endeligt svar på spørgsmål 7: Spm. om overgangsordningen for krukker på altaner, til altanministeren" + chr(10) + "2660318_0002.png")}
 
 {_POT_4}
 
@@ -1529,7 +1492,7 @@ T +45 7226 8402
 
 ”{_KEY_1}
 
-{_cut(f"{_KEY_2}”", 400, "idet der f.eks. kan være sket efterregistreringer", "NØU, Alm.del - 2023-24 - Endeligt svar på spørgsmål 733: Spm. om ulovlig kopiering af nøgler, til nøgleministeren" + chr(10) + "2842995_0002.png" + chr(10) + "Side 2/3")}
+{cut(f"{_KEY_2}”", 400, "idet der f.eks. kan være sket efterregistreringer", "NØU, Alm.del - 2023-24 - Endeligt svar på spørgsmål 733: Spm. om ulovlig kopiering af nøgler, til nøgleministeren" + chr(10) + "2842995_0002.png" + chr(10) + "Side 2/3")}
 
 {_KEY_LEAD_2}
 
@@ -1558,7 +1521,7 @@ T +45 7226 8402
                 case_number="2024-02918",
                 document_number="3177450",
                 asked_by=(("Birgitte Hængsel", "DF"),),
-                refers=(_other("alm_del", "734", "Nøgleudvalget"),),
+                refers=(other("alm_del", "734", "Nøgleudvalget"),),
             ),
         ),
     ),
@@ -1586,7 +1549,7 @@ Folketingsmedlem Alberte Kantparentes (SF) har den 4. marts 2025 stillet følgen
 
 {_EMOJI_1}
 
-{_cut(_EMOJI_2, 400, "indeholder derfor et initiativ om at udvide", "Ministeriet for Tegn og Tastaturer" + chr(10) + "Stormgade 112" + chr(10) + "1470 København K" + chr(10) + "Tlf. 72 28 24 20" + chr(10) + "tt@ttm.dk" + chr(10) + "www.ttm.dk" + chr(10) + chr(10) + "S 702 - 2024-25 - Endeligt svar: Om brug af emojier i henvendelser til det offentlige" + chr(10) + "2995108_0002.png" + chr(10) + "Side 2/2")}
+{cut(_EMOJI_2, 400, "indeholder derfor et initiativ om at udvide", "Ministeriet for Tegn og Tastaturer" + chr(10) + "Stormgade 112" + chr(10) + "1470 København K" + chr(10) + "Tlf. 72 28 24 20" + chr(10) + "tt@ttm.dk" + chr(10) + "www.ttm.dk" + chr(10) + chr(10) + "S 702 - 2024-25 - Endeligt svar: Om brug af emojier i henvendelser til det offentlige" + chr(10) + "2995108_0002.png" + chr(10) + "Side 2/2")}
 
 {_EMOJI_3}
 
